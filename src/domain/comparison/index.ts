@@ -1,0 +1,2 @@
+export type { Comparison, ComparisonMedian } from "./comparison";
+export type { ComparisonRow } from "./comparison-row";

@@ -1,0 +1,1 @@
+export { PAYER_CLASSES, type PayerClass } from "./payer-class";

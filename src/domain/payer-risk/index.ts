@@ -1,0 +1,1 @@
+export type { PayerRisk } from "./payer-risk";

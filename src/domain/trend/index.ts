@@ -1,0 +1,1 @@
+export type { Trend, TrendFit, TrendFlag, TrendLabel } from "./trend";

@@ -1,0 +1,5 @@
+export type { Workbook } from "./port";
+export { WorkbookError, type WorkbookErrorKind } from "./workbook-error";
+export * from "./plan";
+export * from "./reading";
+export * from "./snapshot";

@@ -1,0 +1,4 @@
+export type { ChartPlan, ChartSeriesPlan } from "./chart-plan";
+export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-plan";
+export type { PrintPlan } from "./print-plan";
+export type { SheetPlan, SparklinePlan, TablePlan, WritePlan, WriteReceipt } from "./write-plan";

@@ -1,0 +1,63 @@
+import type { CellValue, Json } from "../snapshot";
+import type { ChartPlan } from "./chart-plan";
+import type { ConditionalFormatPlan, FormatPlan } from "./format-plan";
+import type { PrintPlan } from "./print-plan";
+
+/** Everything one press of a button writes, as data: shown before it is written, compared in tests. */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Stored in the workbook together with the sheets. */
+  readonly settings: Readonly<Record<string, Json>>;
+  /** The sheet to show at the end. */
+  readonly activate: string;
+}
+
+/** One sheet of ours, made anew. Addresses are A1 style, without a sheet name. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Written with one assignment from A1; null is a cell left alone. Text is written as text, whatever it begins with. */
+  readonly values: readonly (readonly (CellValue | null)[])[];
+  /** Later entries win where they overlap. */
+  readonly formats: readonly FormatPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly columnWidths: readonly { readonly columns: string; readonly characters: number }[];
+  readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
+  readonly merges: readonly string[];
+  readonly tables: readonly TablePlan[];
+  /** Workbook names we define, pointing into this sheet. */
+  readonly names: readonly { readonly name: string; readonly address: string; readonly comment: string }[];
+  readonly charts: readonly ChartPlan[];
+  /** Small lines in cells, all on one scale. Drawn as native charts where a program has no sparklines to offer. */
+  readonly sparklines: readonly SparklinePlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintPlan;
+  readonly showGridlines: boolean;
+  readonly tabColor: string | null;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly address: string;
+  readonly style: string | null;
+  readonly showFilterButton: boolean;
+}
+
+export interface SparklinePlan {
+  /** The cell it stands in. */
+  readonly cell: string;
+  /** Where its figures stand, in a sheet of this plan. */
+  readonly source: { readonly sheet: string; readonly address: string };
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly color: string;
+  /** Read aloud in place of the drawing. */
+  readonly altText: string;
+}
+
+/** What was done, for the screen and the terminal. */
+export interface WriteReceipt {
+  readonly sheets: readonly string[];
+  /** A former sheet of ours that held changes of the user's, kept under this name. */
+  readonly kept: readonly string[];
+  readonly roundTrips: number;
+}

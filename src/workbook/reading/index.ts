@@ -1,0 +1,1 @@
+export type { Answers, Question, Reading, ReadingProblem, Source, TieOut, Unattributed } from "./reading";

@@ -1,0 +1,65 @@
+import type { Cents, Finding, GroupRecord } from "../../domain";
+
+/** Why no honest reading exists, or which choice is open; the words for people are in `why`. */
+export type ReadingProblem =
+  | "totals_do_not_tie"
+  | "two_collections_columns"
+  | "no_provider"
+  | "no_period"
+  | "no_year"
+  | "only_percentages"
+  | "empty"
+  | "encrypted"
+  | "corrupt"
+  | "fiscal_start_unknown"
+  | "ambiguous_provider"
+  | "no_collections"
+  | "conflicting_versions"
+  | "other";
+
+/** What the reader made of a workbook. */
+export interface Reading {
+  /** "ask": understood, but a choice is the manager's. "refuse": no honest reading exists. */
+  readonly outcome: "records" | "ask" | "refuse";
+  /** One or two sentences for a manager, naming sheet and cells. */
+  readonly why: string;
+  readonly problem: ReadingProblem | null;
+  /** Null when refused; under the questions' defaults when asking. */
+  readonly group: GroupRecord | null;
+  readonly unattributed: Unattributed | null;
+  readonly tieOut: readonly TieOut[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  /** The blocks the figures came from, `Payments!A6:K1874`. */
+  readonly sources: readonly Source[];
+}
+
+/** Money that belongs to no person: pseudo-providers and unapplied cash. */
+export interface Unattributed {
+  readonly labels: readonly string[];
+  readonly collections: readonly (Cents | null)[];
+}
+
+/** A total printed in the file beside the same total of what was read. */
+export interface TieOut {
+  readonly what: string;
+  readonly where: string;
+  readonly file: Cents;
+  readonly read: Cents;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly where: readonly string[];
+  readonly options: readonly { readonly id: string; readonly text: string; readonly effect: string }[];
+  readonly default: string;
+}
+
+export interface Source {
+  readonly what: "collections" | "cfte" | "overhead" | "roster";
+  readonly where: string;
+}
+
+/** The manager's answers, question id to option id. */
+export type Answers = Readonly<Record<string, string>>;

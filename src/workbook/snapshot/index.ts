@@ -1,0 +1,2 @@
+export type { CellValue, SheetSnapshot, SheetVisibility } from "./sheet-snapshot";
+export type { Json, SheetSummary, WorkbookMap } from "./workbook-map";

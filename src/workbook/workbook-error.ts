@@ -1,0 +1,29 @@
+/** What a spreadsheet program may fail with. One word each; the sentences for people stand in one table. */
+export type WorkbookErrorKind =
+  | "edit-mode"
+  | "protected"
+  | "read-only"
+  | "too-large"
+  | "busy"
+  | "gone"
+  | "name-taken"
+  | "not-supported"
+  | "unknown";
+
+/** Facts, not sentences: the kind, the program's own code, what we were doing, and where the workbook stands now. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    readonly detail: {
+      readonly code: string;
+      readonly doing: string;
+      readonly sheet?: string;
+      /** "untouched": as before. "complete": everything was written, the answer was lost. */
+      readonly workbook: "untouched" | "complete" | "staging-left";
+    },
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`${kind}: ${detail.doing} (${detail.code})`, options);
+  }
+}

@@ -1,0 +1,12 @@
+import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// Fluent hides what lies behind a dialog a moment late in jsdom; the roles are what we ask for, not the moment.
+configure({ defaultHidden: true });
+
+// jsdom has no ResizeObserver; Fluent's MessageBar asks for one.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
