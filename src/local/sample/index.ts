@@ -1,0 +1,1 @@
+export { samplePractice } from "./sample-practice";
