@@ -6,9 +6,9 @@ import type { WritePlan, WriteReceipt } from "./plan";
  * Every method fails with a `WorkbookError` and with nothing else.
  */
 export interface Workbook {
-  /** The sheets, their sizes and our settings. One round trip. */
+  /** The sheets and our settings. One round trip. */
   readMap(): Promise<WorkbookMap>;
-  /** The used cells of these sheets. One round trip for each 4 MB. */
+  /** The used cells of these sheets. One round trip for their sizes, then one for each 4 MB. */
   readSheets(names: readonly string[]): Promise<readonly SheetSnapshot[]>;
   /** Writes the whole plan or nothing. At most four round trips, whatever its size. */
   apply(plan: WritePlan): Promise<WriteReceipt>;

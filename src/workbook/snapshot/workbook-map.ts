@@ -18,7 +18,4 @@ export interface SheetSummary {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly protected: boolean;
-  /** Size of the used range; both 0 for an empty sheet. */
-  readonly rowCount: number;
-  readonly columnCount: number;
 }

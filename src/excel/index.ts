@@ -1,0 +1,1 @@
+export { openExcelWorkbook } from "./open-excel-workbook";

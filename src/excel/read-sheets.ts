@@ -1,0 +1,74 @@
+import { WorkbookError, type CellValue, type SheetSnapshot } from "../workbook";
+import { converse, type Conversation } from "./conversation";
+import { inSequence } from "./in-sequence";
+import { codeOf } from "./office-error";
+import { planPieces, type Piece, type SheetExtent } from "./plan-pieces";
+import { visibilityOf } from "./read-map";
+
+/** Rows whose number formats are asked for: enough to see how each column is written. */
+const FORMAT_ROWS = 60;
+
+/** The used cells of these sheets: one round trip for their sizes, then one for each 4 MB. */
+export function readSheets(names: readonly string[]): Promise<readonly SheetSnapshot[]> {
+  return converse("reading the sheets", async (conversation) => {
+    const sheets = names.map((name) => conversation.context.workbook.worksheets.getItem(name).load("name,visibility"));
+    const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
+    await conversation.sync();
+    const extents = used.map((range, index): SheetExtent => {
+      const name = names[index] ?? "";
+      if (range.isNullObject) return { name, firstRow: 0, firstColumn: 0, rowCount: 0, columnCount: 0 };
+      return { name, firstRow: range.rowIndex, firstColumn: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
+    });
+    const rows = new Map<string, CellValue[][]>(extents.map((extent) => [extent.name, []]));
+    const formats = new Map<string, string[][]>();
+    await inSequence(planPieces(extents), (pieces) => readPieces(conversation, pieces, rows, formats));
+    return sheets.map((sheet, index): SheetSnapshot => ({
+      name: sheet.name,
+      visibility: visibilityOf(sheet.visibility),
+      firstRow: extents[index]?.firstRow ?? 0,
+      firstColumn: extents[index]?.firstColumn ?? 0,
+      values: rows.get(sheet.name) ?? [],
+      numberFormats: formats.get(sheet.name) ?? [],
+    }));
+  });
+}
+
+/** One round trip. Where the cells are longer than most and the answer is refused as too large, its halves are asked for. */
+async function readPieces(conversation: Conversation, pieces: readonly Piece[], rows: Map<string, CellValue[][]>, formats: Map<string, string[][]>): Promise<void> {
+  const { worksheets } = conversation.context.workbook;
+  const asked = pieces.map((piece) => {
+    const { sheet, fromRow, rowCount } = piece;
+    const worksheet = worksheets.getItem(sheet.name);
+    const range = worksheet.getRangeByIndexes(sheet.firstRow + fromRow, sheet.firstColumn, rowCount, sheet.columnCount).load("values");
+    const formatRange =
+      fromRow === 0 ? worksheet.getRangeByIndexes(sheet.firstRow, sheet.firstColumn, Math.min(FORMAT_ROWS, rowCount), sheet.columnCount).load("numberFormat") : null;
+    return { piece, range, formatRange };
+  });
+  try {
+    await conversation.sync();
+  } catch (error) {
+    const halves = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? halve(pieces) : null;
+    if (halves === null) throw error;
+    await inSequence(halves, (half) => readPieces(conversation, half, rows, formats));
+    return;
+  }
+  for (const { piece, range, formatRange } of asked) {
+    const sheetRows = rows.get(piece.sheet.name);
+    if (sheetRows === undefined) throw new WorkbookError("gone", { code: "ItemNotFound", doing: "reading the sheets", sheet: piece.sheet.name, workbook: "untouched" });
+    for (const row of range.values as CellValue[][]) sheetRows.push(row);
+    if (formatRange !== null) formats.set(piece.sheet.name, formatRange.numberFormat as string[][]);
+  }
+}
+
+/** Two lists with half the cells each, or null where there is nothing left to cut. */
+function halve(pieces: readonly Piece[]): readonly (readonly Piece[])[] | null {
+  const [only] = pieces;
+  if (only === undefined) return null;
+  if (pieces.length > 1) {
+    const middle = Math.ceil(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  if (only.rowCount < 2) return null;
+  const rowCount = Math.ceil(only.rowCount / 2);
+  return [[{ ...only, rowCount }], [{ ...only, fromRow: only.fromRow + rowCount, rowCount: only.rowCount - rowCount }]];
+}
