@@ -1,2 +1,3 @@
 export type { Comparison, ComparisonMedian } from "./comparison";
 export type { ComparisonRow } from "./comparison-row";
+export { compareGroup } from "./compare-group";

@@ -1,1 +1,2 @@
 export { PAYER_CLASSES, type PayerClass } from "./payer-class";
+export { classifyPayer } from "./classify-payer";

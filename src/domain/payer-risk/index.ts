@@ -1,1 +1,3 @@
 export type { PayerRisk } from "./payer-risk";
+export { assessPayerRisk } from "./assess-payer-risk";
+export { payerMix, type PayerMixShare } from "./payer-mix";

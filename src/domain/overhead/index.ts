@@ -1,0 +1,2 @@
+export { allocateOverhead } from "./allocate-overhead";
+export { overheadCoverage } from "./overhead-coverage";

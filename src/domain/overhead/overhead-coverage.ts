@@ -1,0 +1,3 @@
+export function overheadCoverage(_collections: number | null, _overhead: number | null): number | null {
+  return null;
+}

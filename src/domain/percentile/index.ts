@@ -1,0 +1,1 @@
+export { rankPercentile, type PercentileConvention } from "./rank-percentile";
