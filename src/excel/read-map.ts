@@ -6,8 +6,9 @@ export function readMap(): Promise<WorkbookMap> {
   return converse("reading the list of sheets", async ({ context, sync }) => {
     const { workbook } = context;
     const { worksheets, settings } = workbook;
-    const knowsDateSystem = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
-    workbook.load(knowsDateSystem ? "name,readOnly,use1904DateSystem" : "name,readOnly");
+    workbook.load("name,readOnly");
+    // Excel does not say which date system a workbook uses, but its DATE function counts in it.
+    const secondOfJanuary1904 = workbook.functions.date(1904, 1, 2).load("value");
     worksheets.load("items/name,items/visibility,items/protection/protected");
     settings.load("items/key,items/value");
     await sync();
@@ -15,7 +16,7 @@ export function readMap(): Promise<WorkbookMap> {
     return {
       name: workbook.name,
       readOnly: workbook.readOnly,
-      dateSystem: knowsDateSystem && workbook.use1904DateSystem ? "1904" : "1900",
+      dateSystem: secondOfJanuary1904.value === 1 ? "1904" : "1900",
       settings: Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as Json])),
       sheets: worksheets.items.map(
         (sheet): SheetSummary => ({ name: sheet.name, visibility: visibilityOf(sheet.visibility), protected: sheet.protection.protected }),

@@ -20,4 +20,6 @@ export interface ChartSeriesPlan {
   readonly widthPoints: number;
   /** Name the line beside its last point, rather than in a legend. */
   readonly labelAtEnd: boolean;
+  /** The point the name stands beside, 0 the first; left out, it is the source's last row. */
+  readonly labelPoint?: number;
 }

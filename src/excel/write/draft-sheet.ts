@@ -1,0 +1,40 @@
+import type { SheetPlan } from "../../workbook";
+import { asText } from "../as-text";
+import { draftTableName } from "./names";
+import { queueConditionalFormats } from "./queue-conditional-formats";
+import { queueFormats } from "./queue-formats";
+import { queuePageLayout } from "./queue-page-layout";
+
+/** Makes a hidden sheet with all of a plan's cells and looks; its drawings follow, once every sheet has its figures. */
+export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.visibility = "Hidden";
+  queueValues(sheet, plan);
+  queueFormats(sheet, plan);
+  queueConditionalFormats(sheet, plan.conditionalFormats);
+  for (const table of plan.tables) {
+    const drafted = sheet.tables.add(table.address, true);
+    drafted.name = draftTableName(table.name);
+    drafted.showFilterButton = table.showFilterButton;
+    if (table.style !== null) drafted.style = table.style;
+  }
+  if (plan.freeze.rows > 0 && plan.freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freeze.rows, plan.freeze.columns));
+  else if (plan.freeze.rows > 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
+  else if (plan.freeze.columns > 0) sheet.freezePanes.freezeColumns(plan.freeze.columns);
+  sheet.showGridlines = plan.showGridlines;
+  if (plan.tabColor !== null) sheet.tabColor = plan.tabColor;
+  queuePageLayout(sheet, plan.print);
+  return sheet;
+}
+
+/** One assignment for the whole sheet: a block of cells costs Excel one step, cell by cell costs one each. */
+function queueValues(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const columnCount = Math.max(0, ...plan.values.map((row) => row.length));
+  if (columnCount === 0) return;
+  sheet.getRangeByIndexes(0, 0, plan.values.length, columnCount).values = plan.values.map((row) =>
+    Array.from({ length: columnCount }, (_, column) => {
+      const value = row[column] ?? null;
+      return typeof value === "string" ? asText(value) : value;
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+/** Sheets under construction: hidden until the swap, and cleared away by the next writing if we were cut off. */
+const DRAFT = "Partner Track draft";
+
+export const draftName = (index: number): string => `${DRAFT} ${index + 1}`;
+
+export const isDraftName = (name: string): boolean => name.startsWith(`${DRAFT} `);
+
+/** A name like the one given that no sheet has, at most 31 characters long. */
+export function freeSheetName(name: string, label: string, taken: readonly string[]): string {
+  const lowerCase = new Set(taken.map((each) => each.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? ` (${label})` : ` (${label} ${number})`;
+    const candidate = name.slice(0, 31 - ending.length) + ending;
+    if (!lowerCase.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Tables are drafted under another name, since the former sheet's table still holds theirs. */
+export const draftTableName = (name: string): string => `${name}_draft`;

@@ -1,0 +1,22 @@
+import type { PrintPlan } from "../../workbook";
+
+const POINTS_AN_INCH = 72;
+
+/** How the sheet goes to paper: always one page wide. */
+export function queuePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
+  const { pageLayout } = sheet;
+  const margin = plan.marginInches * POINTS_AN_INCH;
+  pageLayout.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = plan.paper === "a4" ? "A4" : "Letter";
+  pageLayout.zoom = plan.pagesTall === null ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: plan.pagesTall };
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = margin;
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(plan.area);
+  if (plan.titleRows !== null) pageLayout.setPrintTitleRows(plan.titleRows);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = plan.footerLeft;
+  defaultForAllPages.rightFooter = plan.footerRight;
+}

@@ -1,0 +1,38 @@
+import type { WritePlan } from "../../workbook";
+import type { Conversation } from "../conversation";
+import { draftSheet } from "./draft-sheet";
+import { draftName } from "./names";
+import { queueCharts } from "./queue-charts";
+import { queueSparklines } from "./queue-sparklines";
+import type { Standing } from "./standing";
+
+/** What is ready to be swapped in, and what it replaces. */
+export interface Staged {
+  /** In the plan's order. */
+  readonly draftIds: readonly string[];
+  /** The cells of each former sheet as they stand now, to tell whether the user changed them. */
+  readonly formerValues: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+}
+
+/** Writes every sheet of the plan as a hidden draft, in one round trip. The user's own sheets are not touched. */
+export async function stage({ context, sync }: Conversation, plan: WritePlan, standing: Standing): Promise<Staged> {
+  const { worksheets } = context.workbook;
+  for (const name of standing.leftOverDrafts) worksheets.getItem(name).delete();
+  const drafts = new Map(plan.sheets.map((sheet, index) => [sheet.name, draftSheet(context, sheet, draftName(index))]));
+  const draftOf = (name: string): Excel.Worksheet => {
+    const draft = drafts.get(name);
+    if (draft === undefined) throw new RangeError(`the plan draws from a sheet it does not write: ${name}`);
+    return draft;
+  };
+  for (const sheet of plan.sheets) {
+    queueCharts(draftOf(sheet.name), sheet.charts, draftOf);
+    queueSparklines(draftOf(sheet.name), sheet.sparklines, draftOf);
+  }
+  for (const draft of drafts.values()) draft.load("id");
+  const former = standing.former.map(({ name }) => ({ name, range: worksheets.getItem(name).getUsedRange(true).load("values") }));
+  await sync();
+  return {
+    draftIds: [...drafts.values()].map((draft) => draft.id),
+    formerValues: new Map(former.map(({ name, range }) => [name, range.values as unknown[][]])),
+  };
+}

@@ -1,0 +1,68 @@
+import { WorkbookError, type Json, type WritePlan } from "../../workbook";
+import type { Conversation } from "../conversation";
+import { isDraftName } from "./names";
+
+/** Under this key the plan stores a fingerprint for each sheet it writes. */
+const FINGERPRINTS = "partnerTrack.sheets";
+
+/** The workbook as it stood before we wrote: what may be replaced, and what to put back if we fail. */
+export interface Standing {
+  readonly sheetNames: readonly string[];
+  readonly former: readonly FormerSheet[];
+  /** Hidden drafts that an interrupted writing left behind. */
+  readonly leftOverDrafts: readonly string[];
+  /** Settings the plan will change, as they were; undefined where there was none. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Formulas of the names the plan defines, where they exist. */
+  readonly nameFormulas: Readonly<Record<string, string>>;
+}
+
+/** A sheet of ours from an earlier writing. */
+export interface FormerSheet {
+  /** Excel's own id, which survives renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Looks before it writes, in one round trip.
+ * @throws WorkbookError "read-only" or "protected" where nothing can be written; "name-taken" where a sheet has our
+ * name but was not written by us: it is the user's and stays.
+ */
+export async function takeStanding({ context, sync }: Conversation, plan: WritePlan): Promise<Standing> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name,items/visibility");
+  workbook.settings.load("items/key,items/value");
+  workbook.names.load("items/name,items/formula");
+  await sync();
+
+  const doing = "looking at what is there";
+  if (workbook.readOnly) throw new WorkbookError("read-only", { code: "AccessDenied", doing, workbook: "untouched" });
+  if (workbook.protection.protected) throw new WorkbookError("protected", { code: "AccessDenied", doing, workbook: "untouched" });
+
+  const settings = new Map(workbook.settings.items.map((setting) => [setting.key, setting.value as Json]));
+  const fingerprints = settings.get(FINGERPRINTS);
+  const sheets = workbook.worksheets.items;
+  const planned = new Set(plan.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const formulas = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
+  return {
+    sheetNames: sheets.map((sheet) => sheet.name),
+    former: sheets
+      .filter((sheet) => planned.has(sheet.name.toLowerCase()))
+      .map((sheet) => ({ id: sheet.id, name: sheet.name, fingerprint: fingerprintOf(fingerprints, sheet.name, doing) })),
+    leftOverDrafts: sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible").map((sheet) => sheet.name),
+    settings: Object.fromEntries(Object.keys(plan.settings).map((key) => [key, settings.get(key)])),
+    nameFormulas: Object.fromEntries(
+      plan.sheets.flatMap((sheet) => sheet.names).flatMap(({ name }) => (formulas.has(name) ? [[name, formulas.get(name) ?? ""]] : [])),
+    ),
+  };
+}
+
+function fingerprintOf(fingerprints: Json | undefined, sheet: string, doing: string): string {
+  const known = typeof fingerprints === "object" && fingerprints !== null && !Array.isArray(fingerprints) ? (fingerprints as Record<string, Json>)[sheet] : undefined;
+  if (typeof known === "string") return known;
+  throw new WorkbookError("name-taken", { code: "ItemAlreadyExists", doing, sheet, workbook: "untouched" });
+}
