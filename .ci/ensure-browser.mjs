@@ -1,0 +1,32 @@
+/**
+ * The end-to-end tests drive a real Chromium. Where none is installed this installs it, if it may,
+ * or says exactly what to type.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const PLACES = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+const isInstalled = () => PLACES.some((place) => place && existsSync(place));
+
+if (!isInstalled()) {
+  const mayInstall = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (mayInstall) {
+    console.log("No Chromium found; installing Debian's package.");
+    const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    execFileSync("apt-get", ["update"], { stdio: "inherit", env: environment });
+    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], { stdio: "inherit", env: environment });
+  }
+}
+if (!isInstalled()) {
+  console.error("The tests need Chromium or Chrome. On Debian or Ubuntu type: sudo apt-get install chromium\nElsewhere install Chrome, or set CHROMIUM_PATH to a Chromium.");
+  process.exit(1);
+}
