@@ -1,2 +1,3 @@
 export type { Trend, TrendFit, TrendFlag, TrendLabel } from "./trend";
-export { fitTrend } from "./fit-trend";
+export { DEFAULT_WINDOW_QUARTERS, LONGEST_WINDOW_QUARTERS, SHORTEST_WINDOW_QUARTERS, fitTrend, type TrendOptions } from "./fit-trend";
+export { trendWindow, type TrendWindow } from "./trend-window";
