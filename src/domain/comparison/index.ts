@@ -1,3 +1,3 @@
 export type { Comparison, ComparisonMedian } from "./comparison";
 export type { ComparisonRow } from "./comparison-row";
-export { compareGroup } from "./compare-group";
+export { compareGroup, type CompareOptions } from "./compare-group";
