@@ -1,4 +1,7 @@
+export { blockAddress, type Block } from "./block-address";
 export type { ChartPlan, ChartSeriesPlan } from "./chart-plan";
+export { columnLetters } from "./column-letters";
+export { fingerprintValues } from "./fingerprint-values";
 export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-plan";
 export type { PrintPlan } from "./print-plan";
 export type { SheetPlan, SparklinePlan, TablePlan, WritePlan, WriteReceipt } from "./write-plan";
