@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { openXlsx } from "../files";
+import { Refusal } from "./refusal";
+
+/** Our mark in a workbook we wrote: the key under which its settings keep what the sheets held. */
+const OUR_SETTING = "partnerTrack.sheets";
+
+/**
+ * Where the result goes. Nobody's file is overwritten: without a name a free one beside the source is taken;
+ * a name given may be that of an earlier result of ours, never the source or a stranger.
+ */
+export async function chooseOutputFile(source: string, wanted: string | undefined): Promise<string> {
+  if (wanted === undefined) return freeName(path.join(path.dirname(source), `${path.basename(source, path.extname(source))}-comparison`));
+  if (path.resolve(wanted) === path.resolve(source)) throw new Refusal("The result must not replace the workbook it is made from: give --out another name.");
+  if ((await exists(wanted)) && !(await isOurs(wanted))) throw new Refusal(`${wanted} exists and was not written by this program: give --out another name.`);
+  return wanted;
+}
+
+/** Writes beside the target first and renames, so that a crash leaves the old file or the new one, never half. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = path.join(path.dirname(path.resolve(file)), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(draft, bytes, { flag: "wx" });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? "no code";
+    throw new Refusal(`${file} could not be written (${code}). Close it if it is open elsewhere, or give --out another name.`, { cause: error });
+  }
+}
+
+async function freeName(stem: string, number = 1): Promise<string> {
+  const candidate = number === 1 ? `${stem}.xlsx` : `${stem}-${number}.xlsx`;
+  return (await exists(candidate)) ? freeName(stem, number + 1) : candidate;
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+const isOurs = (file: string): Promise<boolean> =>
+  readFile(file)
+    .then((bytes) => openXlsx(bytes, path.basename(file)))
+    .then(
+      ({ workbook }) => workbook.settings.has(OUR_SETTING),
+      () => false,
+    );

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { FileError, openXlsx, type OpenedFile } from "../files";
+import { Refusal } from "./refusal";
+
+const WHY = {
+  encrypted: "is protected with a password. Open it in Excel, remove the password under File > Info > Protect Workbook, save, and try again.",
+  corrupt: "is damaged or cut short and cannot be opened. Open it in Excel, let Excel repair it, save it as .xlsx, and try again.",
+  "not-xlsx": "is not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (.xlsx).",
+  "too-large": "unpacks to more than this program will hold. Save only the sheets with collections, cFTE and overhead into a smaller workbook.",
+} as const;
+
+/** A workbook from disk, or a sentence that says what is wrong with the file and what to do. */
+export async function readWorkbookFile(file: string): Promise<OpenedFile> {
+  const name = path.basename(file);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(error.code === "ENOENT" ? `There is no file ${file}.` : `${file} cannot be read (${error.code ?? "no code"}).`, { cause: error });
+  });
+  try {
+    return await openXlsx(bytes, name);
+  } catch (error) {
+    if (error instanceof FileError) throw new Refusal(`${name} ${WHY[error.kind]}`, { cause: error });
+    throw error;
+  }
+}
