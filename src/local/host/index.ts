@@ -1,0 +1,11 @@
+export type { Calculator, CellChange } from "./calculator";
+export type { RuntimeLink } from "./runtime-link";
+export { createLocalExcel, type LocalExcel, type LocalExcelOptions } from "./office/create-local-excel";
+export type { Counters } from "./office/counters";
+export { Faults, type SyncFault } from "./office/faults";
+export type { LibraryGlobals, LibraryLoader, LoadedLibrary } from "./office/library";
+export { libraryInPage } from "./office/library-in-page";
+export { EXCEL_ON_THE_WEB, type Limits } from "./office/limits";
+export { DEFAULT_REQUIREMENT_SETS, type OfficeSurroundings } from "./office/office-surroundings";
+export type { UserActions } from "./office/user-actions";
+export { HostError, type HostErrorCode } from "./protocol/host-error";

@@ -1,0 +1,45 @@
+import type { HostState } from "../../host-state";
+import { cellKey, type Area, type SheetModel } from "../../model";
+import { cellCount } from "../addresses/area-algebra";
+import { localAddress } from "../addresses/format-address";
+import { object } from "../states";
+import { EventType, raise } from "./raise-event";
+
+/** What a change to a cell looked like before and after, for handlers of `onChanged`. */
+export interface ChangeDetails {
+  readonly valueBefore: unknown;
+  readonly valueTypeBefore: string;
+  readonly valueAfter: unknown;
+  readonly valueTypeAfter: string;
+}
+
+/** Notes that something of a sheet other than its cells has changed. */
+export function recordSheetChange(sheet: SheetModel): void {
+  sheet.changed = true;
+}
+
+/** Notes that the workbook's names, sheets or tables have changed, so that formulas may now mean something else. */
+export function recordStructureChange(host: HostState): void {
+  host.calculation.structureChanged = true;
+}
+
+/** Notes written cells: for the calculator, for the file, and for handlers of `onChanged`. */
+export function recordCellChange(host: HostState, sheet: SheetModel, area: Area, details?: ChangeDetails, changeType = "RangeEdited"): void {
+  sheet.changed = true;
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) sheet.changedCells.add(cellKey(row, column));
+  }
+  host.calculation.changes.push({ sheetId: sheet.id, area });
+  const referenceId = `E${host.nextReference++}`;
+  host.eventRanges.set(referenceId, object("Range", { sheet, area }));
+  raise(host, EventType.worksheetChanged, [sheet.id, "Workbook"], {
+    worksheetId: sheet.id,
+    address: localAddress(area),
+    changeType,
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
+    shiftDirection: "None",
+    referenceId,
+    ...(cellCount(area) === 1 ? details : undefined),
+  });
+}
