@@ -1,0 +1,3 @@
+export { FileError, type FileErrorKind } from "./file-error";
+export { openXlsx, type OpenedFile } from "./open-xlsx";
+export { DEFAULT_LIMITS, type OriginalPackage, type PackageLimits } from "./package";

@@ -1,0 +1,6 @@
+export { crc32 } from "./crc32";
+export { OriginalPackage } from "./original-package";
+export { DEFAULT_LIMITS, type PackageLimits } from "./package-limits";
+export { relationshipsPath, relativeTarget, resolvePartPath } from "./part-path";
+export { linkedParts, readRelationships, type PartSource, type Relationship } from "./relationships";
+export type { ZipEntry } from "./zip-directory";

@@ -1,0 +1,34 @@
+import { LAST_COLUMN, type SheetModel } from "../../host/model";
+import { parseArea } from "../formulas";
+import { resolveColor, type Palette } from "../styles";
+import { childAt, childrenOf, flagAttribute, numberAttribute, textAttribute, type Element } from "../xml";
+
+/** A file may give one width to all columns; a few hundred entries say as much as sixteen thousand. */
+const FURTHEST_COLUMN = 1_023;
+
+/** Fills in what stands around a sheet's cells: view, columns, merged cells, tab. */
+export function readFrame(sheet: SheetModel, frame: Element, palette: Palette): void {
+  sheet.tabColor = resolveColor(childAt(frame, "sheetPr", "tabColor"), palette) ?? "";
+  const view = childAt(frame, "sheetViews", "sheetView");
+  sheet.showGridlines = flagAttribute(view, "showGridLines", true);
+  const pane = childAt(view, "pane");
+  if (pane && (textAttribute(pane, "state") ?? "").startsWith("frozen")) {
+    sheet.freeze = { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 };
+  }
+  const usual = childAt(frame, "sheetFormatPr");
+  sheet.standardWidth = numberAttribute(usual, "defaultColWidth") ?? sheet.standardWidth;
+  for (const column of childrenOf(childAt(frame, "cols"), "col")) readColumns(sheet, column);
+  for (const merge of childrenOf(childAt(frame, "mergeCells"), "mergeCell")) {
+    const area = parseArea(textAttribute(merge, "ref") ?? "");
+    if (area) sheet.merges.push(area);
+  }
+}
+
+function readColumns(sheet: SheetModel, column: Element): void {
+  const width = numberAttribute(column, "width");
+  const hidden = flagAttribute(column, "hidden");
+  const first = (numberAttribute(column, "min") ?? 1) - 1;
+  const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, first > FURTHEST_COLUMN ? LAST_COLUMN : Math.max(first, FURTHEST_COLUMN));
+  if (width === null && !hidden) return;
+  for (let index = first; index <= last; index++) sheet.columns.set(index, { ...(width === null ? {} : { width }), ...(hidden ? { hidden } : {}) });
+}
