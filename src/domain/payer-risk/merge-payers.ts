@@ -1,0 +1,26 @@
+import type { PayerAmount } from "../group-record";
+
+/**
+ * Net amounts by payer, where names that differ only in case, accents, spaces or punctuation are one payer, spelled as
+ * it first appears. Null where they net to nothing in all; a payer netting zero or less is left out, as it has no share.
+ */
+export function mergePayers(amounts: readonly PayerAmount[]): PayerAmount[] | null {
+  const merged = new Map<string, PayerAmount>();
+  for (const { payer, amount } of amounts) {
+    const key = keyOf(payer);
+    const known = merged.get(key);
+    merged.set(key, { payer: known?.payer ?? payer.trim(), amount: (known?.amount ?? 0) + amount });
+  }
+  const payers = [...merged.values()];
+  return sumOf(payers) > 0 ? payers.filter(({ amount }) => amount > 0) : null;
+}
+
+/** What a list of payers adds up to. */
+export const sumOf = (amounts: readonly { readonly amount: number }[]): number => amounts.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Letters and digits alone; a name without any, such as "—", stands for itself. */
+const keyOf = (payer: string): string =>
+  payer
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "") || payer.trim();
