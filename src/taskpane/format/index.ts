@@ -1,0 +1,12 @@
+export { countInWords } from "./count-in-words";
+export { describeLine } from "./describe-line";
+export { describeTrend } from "./describe-trend";
+export { formatGrowth } from "./format-growth";
+export { formatMoney } from "./format-money";
+export { formatMoneyExact } from "./format-money-exact";
+export { formatPercentile } from "./format-percentile";
+export { formatProbability } from "./format-probability";
+export { formatQuarter } from "./format-quarter";
+export { formatShare } from "./format-share";
+export { formatThousands } from "./format-thousands";
+export { formatTimes } from "./format-times";

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import {
+  countInWords,
+  formatGrowth,
+  formatMoney,
+  formatMoneyExact,
+  formatPercentile,
+  formatProbability,
+  formatQuarter,
+  formatShare,
+  formatThousands,
+  formatTimes,
+} from "../../../src/taskpane/format";
+
+const cents = fc.integer({ min: -9_000_000_000_000, max: 9_000_000_000_000 });
+const readDollars = (text: string): number => Number(text.replace("−", "-").replace(/[$,]/g, ""));
+
+describe("money", () => {
+  test.each([
+    [28_540_012, "$285,400"],
+    [0, "$0"],
+    [-120_000, "−$1,200"],
+    [-40, "$0"],
+    [238_124_506_700, "$2,381,245,067"],
+  ])("%d cents are %s in whole dollars", (amount, text) => {
+    expect(formatMoney(amount)).toBe(text);
+  });
+
+  test.each([
+    [2_381_245_067, "$23,812,450.67"],
+    [-10_410, "−$104.10"],
+    [5, "$0.05"],
+  ])("%d cents are %s to the cent", (amount, text) => {
+    expect(formatMoneyExact(amount)).toBe(text);
+  });
+
+  test.each([
+    [28_540_012, "$285k"],
+    [125_000_000, "$1,250k"],
+    [-4_000_000, "−$40k"],
+  ])("%d cents are %s on an axis", (amount, text) => {
+    expect(formatThousands(amount)).toBe(text);
+  });
+
+  test("property: no cent is lost in what is written to the cent", () => {
+    fc.assert(fc.property(cents, (amount) => expect(Math.round(readDollars(formatMoneyExact(amount)) * 100)).toBe(amount + 0)));
+  });
+
+  test("property: whole dollars are never more than half a dollar off", () => {
+    fc.assert(fc.property(cents, (amount) => expect(Math.abs(readDollars(formatMoney(amount)) - amount / 100)).toBeLessThanOrEqual(0.5)));
+  });
+});
+
+describe("shares and rates", () => {
+  test.each([
+    [0.0213, "+2.1%"],
+    [-0.031, "−3.1%"],
+    [0.0002, "0.0%"],
+    [-0.0002, "0.0%"],
+  ])("a growth of %d reads %s", (growth, text) => {
+    expect(formatGrowth(growth)).toBe(text);
+  });
+
+  test.each([
+    [0, "0th"],
+    [0.01, "1st"],
+    [0.11, "11th"],
+    [0.12, "12th"],
+    [0.22, "22nd"],
+    [0.552, "55th"],
+    [0.93, "93rd"],
+    [1, "100th"],
+  ])("a share of %d at or below is the %s percentile", (share, text) => {
+    expect(formatPercentile(share)).toBe(text);
+  });
+
+  test.each([
+    [0.274, ".27"],
+    [0.0028, ".003"],
+    [0.06, ".060"],
+    [1, "1.00"],
+    [0.996, "1.00"],
+    [0.00001, "below .001"],
+  ])("a probability of %d is printed as %s", (probability, text) => {
+    expect(formatProbability(probability)).toBe(text);
+  });
+
+  test("property: a probability is never printed as zero", () => {
+    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (probability) => expect(formatProbability(probability)).not.toMatch(/^\.?0*$/)));
+  });
+
+  test("a share is a whole percentage and a ratio counts times", () => {
+    expect(formatShare(0.417)).toBe("42%");
+    expect(formatTimes(1.436)).toBe("1.4×");
+    expect(formatTimes(-0.5)).toBe("−0.5×");
+  });
+});
+
+describe("quarters and counts", () => {
+  test("a quarter is written as people say it", () => {
+    expect(formatQuarter("2026Q3")).toBe("Q3 2026");
+  });
+
+  test("counts to twelve are words, beyond that figures", () => {
+    expect([1, 6, 12, 13].map(countInWords)).toEqual(["One", "Six", "Twelve", "13"]);
+  });
+});
