@@ -1,0 +1,2 @@
+export { Pane, type PaneActions } from "./Pane";
+export { StartPane } from "./StartPane";

@@ -1,0 +1,61 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Comparison, ComparisonRow } from "../../../domain";
+import type { LineScale } from "../../charts";
+import { describeLine, formatGrowth, formatPercentile } from "../../format";
+import { words } from "../../words";
+import { Sparkline } from "../Sparkline";
+import { TrendLabelText } from "../TrendLabelText";
+import { useAssociateTableStyles } from "./AssociateTable.styles";
+
+/** Whether the row's details are open, and then under which id. */
+type RowView = { readonly kind: "closed" } | { readonly kind: "opened"; readonly details: string };
+
+interface AssociateRowProps {
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+  readonly scale: LineScale;
+  readonly view: RowView;
+  readonly onPress: () => void;
+}
+
+/** One line of the table: name with its place in the group, line, growth with its words. */
+export function AssociateRow({ row, comparison, scale, view, onPress }: AssociateRowProps): ReactElement {
+  const styles = useAssociateTableStyles();
+  const growth = row.trend.fit?.growthPerQuarter ?? null;
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.nameCell)}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-expanded={view.kind === "opened"}
+          aria-controls={view.kind === "opened" ? view.details : undefined}
+          title={words.associates.show(row.name)}
+          onClick={onPress}
+        >
+          <span aria-hidden="true" className={mergeClasses(styles.chevron, view.kind === "opened" && styles.chevronOpened)}>
+            ›
+          </span>
+          {row.name}
+        </button>
+        <span className={styles.percentile}>
+          {row.percentile === null ? words.associates.percentileMissing : words.associates.percentile(formatPercentile(row.percentile))}
+        </span>
+      </th>
+      <td className={styles.cell}>
+        <Sparkline
+          values={row.collectionsPerCfteByQuarter}
+          median={comparison.median.collectionsPerCfteByQuarter}
+          scale={scale}
+          flagged={row.trend.fit?.flaggedPosition ?? null}
+          label={describeLine(row.name, comparison.window, row.collectionsPerCfteByQuarter)}
+        />
+      </td>
+      <td className={mergeClasses(styles.cell, styles.number)}>
+        <span className={styles.growth}>{growth === null ? words.associates.notYet : formatGrowth(growth)}</span>
+        <TrendLabelText trend={row.trend} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const heading = {
+  ...typographyStyles.caption1,
+  color: tokens.colorNeutralForeground2,
+  verticalAlign: "bottom",
+  padding: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+};
+
+export const useAssociateTableStyles = makeStyles({
+  table: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  heading: { ...heading, textAlign: "left", ":first-child": { paddingLeft: 0 } },
+  numberHeading: { ...heading, width: "112px", textAlign: "right" },
+  cell: {
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: "middle",
+  },
+  nameCell: { paddingLeft: 0, textAlign: "left" },
+  name: {
+    ...typographyStyles.body1Strong,
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForeground1 },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  chevron: { width: tokens.spacingHorizontalS, flexShrink: 0, color: tokens.colorNeutralForeground3, textAlign: "center", transitionDuration: tokens.durationFaster, transitionProperty: "transform" },
+  chevronOpened: { transform: "rotate(90deg)" },
+  percentile: { ...typographyStyles.caption1, display: "block", paddingLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  number: { textAlign: "right" },
+  growth: { ...typographyStyles.body1Strong, display: "block" },
+  details: { padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+});

@@ -1,0 +1,1 @@
+export { AssociateTable } from "./AssociateTable";

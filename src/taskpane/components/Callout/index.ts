@@ -1,0 +1,1 @@
+export { Callout, type CalloutTone } from "./Callout";

@@ -1,0 +1,1 @@
+export { CellReference } from "./CellReference";

@@ -1,0 +1,49 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { TieOut } from "../../../workbook";
+import { formatMoneyExact } from "../../format";
+import { words } from "../../words";
+import { CellReference } from "../CellReference";
+import { useTieOutListStyles } from "./TieOutList.styles";
+
+/** The file's own totals beside the same totals of what was read: to the cent, or by how much not. */
+export function TieOutList({ tieOut }: { readonly tieOut: readonly TieOut[] }): ReactElement {
+  const styles = useTieOutListStyles();
+  if (tieOut.length === 0) return <p className={styles.none}>{words.data.noTieOut}</p>;
+  return (
+    <ul className={styles.list}>
+      {tieOut.map((line) => (
+        <li key={`${line.what} ${line.where}`} className={styles.line}>
+          <div className={styles.head}>
+            <span>{line.what}</span>
+            <CellReference where={line.where} />
+          </div>
+          <Verdict line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Verdict({ line }: { readonly line: TieOut }): ReactElement {
+  const styles = useTieOutListStyles();
+  const difference = line.file - line.read;
+  if (difference === 0) {
+    return (
+      <div className={styles.verdict}>
+        <span className={styles.ties}>✓ {words.data.ties}</span>
+        <span className={styles.amount}>{formatMoneyExact(line.file)}</span>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.verdict}>
+      <span className={mergeClasses(styles.ties, styles.differs)}>✗ {words.data.differs(formatMoneyExact(difference))}</span>
+      <span className={styles.amount}>
+        {words.data.inFile} {formatMoneyExact(line.file)}
+        <br />
+        {words.data.asRead} {formatMoneyExact(line.read)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { TieOutList } from "./TieOutList";

@@ -1,0 +1,1 @@
+export { TrendLabelText } from "./TrendLabelText";

@@ -1,0 +1,10 @@
+export { AssociateTable } from "./AssociateTable";
+export { Callout } from "./Callout";
+export { CellReference } from "./CellReference";
+export { Facts } from "./Facts";
+export { FailurePanel } from "./FailurePanel";
+export { FindingList } from "./FindingList";
+export { QuestionCard } from "./QuestionCard";
+export { Section } from "./Section";
+export { SourceList } from "./SourceList";
+export { TieOutList } from "./TieOutList";

@@ -1,0 +1,1 @@
+export { AssociatesScreen } from "./AssociatesScreen";

@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { GroupRecord } from "../../../domain";
+import { Callout, FindingList, Section, SourceList, TieOutList } from "../../components";
+import { formatMoney, formatQuarter } from "../../format";
+import type { Freshness, Understood } from "../../session";
+import { words } from "../../words";
+import { Screen } from "../Screen";
+import type { DataActions } from "./data-actions";
+import { useDataScreenStyles } from "./DataScreen.styles";
+
+interface UnderstoodViewProps {
+  readonly understood: Understood;
+  readonly freshness: Freshness;
+  readonly actions: DataActions;
+}
+
+/** What was read, from which cells, how it ties out, and what was noticed. */
+export function UnderstoodView({ understood, freshness, actions }: UnderstoodViewProps): ReactElement {
+  const styles = useDataScreenStyles();
+  const { reading, questions } = understood;
+  return (
+    <Screen
+      foot={
+        <Button appearance="primary" onClick={actions.showAssociates}>
+          {words.data.toAssociates}
+        </Button>
+      }
+    >
+      {freshness === "current" ? null : (
+        <Callout tone="caution" role="status">
+          <span>{words.data.changed}</span>
+        </Callout>
+      )}
+      <div className={styles.intro}>
+        <h2 className={styles.title}>{words.data.understoodTitle}</h2>
+        {reading.group === null ? null : <p className={styles.text}>{describeGroup(reading.group)}</p>}
+        <p className={styles.text}>{reading.why}</p>
+      </div>
+      <div className={styles.row}>
+        <Button size="small" onClick={actions.read}>
+          {words.data.readAgain}
+        </Button>
+        {questions.length === 0 ? null : (
+          <Button size="small" onClick={actions.reopenQuestions}>
+            {words.data.changeAnswers}
+          </Button>
+        )}
+      </div>
+      <Section title={words.data.sourcesTitle}>
+        <SourceList sources={reading.sources} />
+      </Section>
+      <Section title={words.data.tieOutTitle}>
+        <TieOutList tieOut={reading.tieOut} />
+      </Section>
+      {reading.unattributed === null ? null : (
+        <Section title={words.data.unattributedTitle}>
+          <p className={styles.text}>{words.data.unattributed(formatMoney(sum(reading.unattributed.collections)), reading.unattributed.labels.join(", "))}</p>
+        </Section>
+      )}
+      <Section title={words.data.findingsTitle}>
+        {reading.findings.length === 0 ? <p className={styles.text}>{words.data.noFindings}</p> : <FindingList findings={reading.findings} />}
+      </Section>
+    </Screen>
+  );
+}
+
+function describeGroup(group: GroupRecord): string {
+  const [first] = group.quarters;
+  const last = group.quarters.at(-1);
+  const span = first === undefined || last === undefined ? [] : [first === last ? formatQuarter(first) : `${formatQuarter(first)} to ${formatQuarter(last)}`];
+  const counts = [words.data.physicians(group.physicians.length), words.data.quarters(group.quarters.length), ...span].join(" · ");
+  const incomplete = group.incompleteQuarters.map(formatQuarter).join(", ");
+  if (incomplete === "") return counts;
+  const note = group.incompleteQuarters.length === 1 ? words.data.incomplete(incomplete) : words.data.incompleteMany(incomplete);
+  return `${counts}. ${note}`;
+}
+
+function sum(amounts: readonly (number | null)[]): number {
+  return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+}

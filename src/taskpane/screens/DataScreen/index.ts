@@ -1,0 +1,2 @@
+export type { DataActions } from "./data-actions";
+export { DataScreen } from "./DataScreen";

@@ -1,0 +1,1 @@
+export { StartScreen, type StartState } from "./StartScreen";

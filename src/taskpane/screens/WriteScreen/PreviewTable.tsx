@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import type { SheetPreview } from "../../session";
+import { words } from "../../words";
+import { useWriteScreenStyles } from "./WriteScreen.styles";
+
+/** The sheets to come and how long each is. */
+export function PreviewTable({ preview }: { readonly preview: readonly SheetPreview[] }): ReactElement {
+  const styles = useWriteScreenStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.heading}>
+            {words.write.sheet}
+          </th>
+          <th scope="col" className={styles.numberHeading}>
+            {words.write.rows}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.map((sheet) => (
+          <tr key={sheet.name}>
+            <th scope="row" className={styles.name}>
+              {sheet.name}
+            </th>
+            <td className={styles.number}>{sheet.rows}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

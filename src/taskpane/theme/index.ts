@@ -1,0 +1,2 @@
+export { chooseTheme, type Surroundings } from "./choose-theme";
+export { useForcedColors } from "./use-forced-colors";

@@ -1,0 +1,249 @@
+import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import type { Session } from "../../../src/taskpane/session";
+import { aFit, aComparison, aRow, aTrend, NOT_ENOUGH } from "../support/comparison-builders";
+import { renderPane } from "../support/render-pane";
+import { A_FAILURE, aReading, aReady, anAsking, anUnderstood, WHICH_COLUMN } from "../support/session-builders";
+
+const open = (place: string): HTMLElement => within(screen.getByRole("navigation")).getByRole("button", { name: place });
+
+describe("before anything was read", () => {
+  test("one press finds the collections", async () => {
+    const { user, asked } = renderPane({ kind: "idle" });
+    await user.click(screen.getByRole("button", { name: "Find the collections" }));
+    expect(asked).toEqual(["read"]);
+  });
+
+  test("the places with nothing to show cannot be opened", () => {
+    renderPane({ kind: "idle" });
+    expect(open("Associates")).toBeDisabled();
+    expect(open("Write")).toBeDisabled();
+    expect(open("Data")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("reading says so", () => {
+    renderPane({ kind: "reading", answers: {} });
+    expect(screen.getByText("Reading the sheets…")).toBeVisible();
+  });
+});
+
+describe("a question", () => {
+  test("shows its cells, its options and what each would do, with the default chosen", () => {
+    renderPane(anAsking());
+    const card = screen.getByRole("region", { name: WHICH_COLUMN.text });
+    expect(card).toHaveTextContent("About Payments!E5, Payments!F5");
+    expect(within(card).getByRole("radio", { name: /^Payments · suggested/ })).toBeChecked();
+    expect(within(card).getByRole("radio", { name: /Net payments.*There is no total to tie to\./ })).not.toBeChecked();
+  });
+
+  test("can be answered with the keyboard alone", async () => {
+    const { user, asked } = renderPane(anAsking());
+    screen.getByRole("radio", { name: /^Payments/ }).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(asked).toEqual(["answer column=F"]);
+  });
+
+  test("is settled with one press", async () => {
+    const { user, asked } = renderPane(anAsking());
+    await user.click(screen.getByRole("button", { name: "Use these answers" }));
+    expect(asked).toEqual(["read"]);
+  });
+});
+
+describe("a refusal", () => {
+  const refused: Session = {
+    kind: "refused",
+    reading: aReading({
+      outcome: "refuse",
+      group: null,
+      problem: "totals_do_not_tie",
+      why: "Payments!B6:M19 adds up to less than Payments!N20.",
+      tieOut: [{ what: "Grand total", where: "Payments!N20", file: 2_381_245_067, read: 2_381_234_657 }],
+      findings: [{ severity: "error", code: "hidden-row", text: "The total counts a hidden row.", where: "Payments!A12:N12" }],
+    }),
+  };
+
+  test("is announced with its reason", () => {
+    renderPane(refused);
+    expect(screen.getByRole("alert")).toHaveTextContent("Payments!B6:M19 adds up to less than Payments!N20.");
+  });
+
+  test("names the cells and both totals", () => {
+    renderPane(refused);
+    expect(screen.getByRole("region", { name: "Noticed while reading" })).toHaveTextContent("The total counts a hidden row. Payments!A12:N12");
+    const tieOut = screen.getByRole("region", { name: "Tie-out with the file’s own totals" });
+    expect(tieOut).toHaveTextContent("differs by $104.10");
+    expect(tieOut).toHaveTextContent("file $23,812,450.67");
+    expect(tieOut).toHaveTextContent("read $23,812,346.57");
+  });
+});
+
+describe("a workbook that was understood", () => {
+  test("shows where its figures stand and that they tie", () => {
+    renderPane(aReady());
+    expect(screen.getByRole("banner")).toHaveTextContent("as of Q3 2026 · ties to the cent ✓");
+    expect(screen.getByRole("region", { name: "Where the figures stand" })).toHaveTextContent("CollectionsPayments!A6:K1874");
+    expect(screen.getByText(/Q4 2026 is not complete and stays out of trends\./)).toBeVisible();
+  });
+
+  test("a file without totals is not said to tie", () => {
+    renderPane(aReady({ reading: aReading({ tieOut: [] }) }));
+    expect(screen.getByRole("banner")).toHaveTextContent("no totals to tie to");
+    expect(screen.getByText("The file prints no totals of its own, so nothing could be compared.")).toBeVisible();
+  });
+
+  test("shows the gravest finding first", () => {
+    const findings = (["note", "error", "warning"] as const).map((severity) => ({ severity, code: severity, text: "Seen.", where: null }));
+    renderPane(aReady({ reading: aReading({ findings }) }));
+    const region = screen.getByRole("region", { name: "Noticed while reading" });
+    expect(within(region).getAllByRole("listitem").map((item) => item.textContent?.trim())).toEqual(["ErrorSeen.", "WarningSeen.", "NoteSeen."]);
+  });
+
+  test("money without a physician is named, never spread", () => {
+    renderPane(aReady({ reading: aReading({ unattributed: { labels: ["Unassigned", "Locum"], collections: [1_234_500, null, 250_000] } }) }));
+    expect(screen.getByText("$14,845 under Unassigned, Locum. It stays out of every physician’s figures.")).toBeVisible();
+  });
+
+  test("an answer can be changed where one was given", async () => {
+    const { user, asked } = renderPane(aReady({ questions: [WHICH_COLUMN], answers: { column: "E" } }));
+    await user.click(screen.getByRole("button", { name: "Change an answer" }));
+    expect(asked).toEqual(["reopen questions"]);
+  });
+
+  test("says when its cells were edited since", () => {
+    renderPane({ kind: "ready", understood: anUnderstood(), freshness: "changed" });
+    expect(screen.getByRole("status")).toHaveTextContent("Cells of this workbook were edited after they were read.");
+  });
+});
+
+describe("the associates", () => {
+  const comparison = aComparison({
+    rows: [
+      aRow(),
+      aRow({ name: "Priya Natarajan", trend: aTrend({ label: "Flat", fit: aFit({ growthPerQuarter: 0.004, pValue: 0.72, flag: "One good quarter", flaggedPosition: 5 }) }), percentile: 0.552 }),
+      aRow({ name: "Dana Whitfield", trend: NOT_ENOUGH, percentile: null, collectionsPerCfteLastFour: null, collectionsPerCfteByQuarter: [null, null, null, 24_000_000, 26_200_000, 25_100_000] }),
+    ],
+  });
+
+  test("stand one line each, every figure with its words", async () => {
+    const { user } = renderPane(aReady({ comparison }));
+    await user.click(open("Associates"));
+    expect(screen.getByRole("row", { name: /Marcus Boyd/ })).toHaveTextContent(/85th percentile.*\+3\.4%.*Rising/);
+    expect(screen.getByRole("row", { name: /Priya Natarajan/ })).toHaveTextContent(/55th percentile.*\+0\.4%.*Flat.*One good quarter/);
+  });
+
+  test("too few quarters are said to be so, never shown as zero", async () => {
+    const { user } = renderPane(aReady({ comparison }));
+    await user.click(open("Associates"));
+    const row = screen.getByRole("row", { name: /Dana Whitfield/ });
+    expect(row).toHaveTextContent(/not ranked yet.*Not yet.*Not enough data/);
+    expect(within(row).getByRole("img")).toHaveAccessibleName(/Q1 2026 \$240,000/);
+    expect(within(row).getByRole("img")).toHaveAccessibleName(/Q2 2025 no figure/);
+  });
+
+  test("a name opens and closes what stands behind the line, with the keyboard too", async () => {
+    const { user } = renderPane(aReady({ comparison }));
+    await user.click(open("Associates"));
+    const name = screen.getByRole("button", { name: "Priya Natarajan" });
+    name.focus();
+    await user.keyboard("{Enter}");
+    expect(name).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText(/Six quarters show no change to speak of: \+0\.4% a quarter, exact p = \.72\./)).toBeVisible();
+    await user.keyboard(" ");
+    expect(name).toHaveAttribute("aria-expanded", "false");
+    expect(screen.queryByText(/Six quarters show/)).not.toBeInTheDocument();
+  });
+
+  test("the figures behind the drawing can be read as a table", async () => {
+    const { user } = renderPane(aReady({ comparison }));
+    await user.click(open("Associates"));
+    await user.click(screen.getByRole("button", { name: "Dana Whitfield" }));
+    await user.click(screen.getByText("Quarter by quarter"));
+    const table = screen.getByRole("table", { name: "Dana Whitfield" });
+    expect(within(table).getByRole("row", { name: /Q2 2025/ })).toHaveTextContent("Q2 2025no figure$285,000");
+    expect(within(table).getByRole("row", { name: /Q3 2026/ })).toHaveTextContent("Q3 2026$251,000$298,000");
+  });
+
+  test("where no roles are known, everybody is shown and that is said", async () => {
+    const { user } = renderPane(aReady({ comparison: aComparison({ scope: "everyone" }) }));
+    await user.click(open("Associates"));
+    expect(screen.getByText(/everybody is shown/)).toBeVisible();
+  });
+
+  test("nobody to compare is said in words", async () => {
+    const { user } = renderPane(aReady({ comparison: aComparison({ rows: [] }) }));
+    await user.click(open("Associates"));
+    expect(screen.getByText("The workbook names no associate with figures.")).toBeVisible();
+  });
+});
+
+describe("writing the comparison", () => {
+  test("is shown before it is done, then done with one press", async () => {
+    const { user, asked } = renderPane(aReady());
+    await user.click(open("Write"));
+    expect(screen.getByRole("row", { name: "Associate Comparison 41" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Write comparison" }));
+    expect(asked).toEqual(["write"]);
+  });
+
+  test("cannot be started twice", async () => {
+    const { user, asked } = renderPane({ kind: "writing", understood: anUnderstood(), progress: "Writing the sheets…" });
+    await user.click(open("Write"));
+    expect(screen.getByRole("status")).toHaveTextContent("Writing the sheets…");
+    await user.click(screen.getByRole("button", { name: "Write comparison" }));
+    expect(asked).toEqual([]);
+  });
+
+  test("ends with what was written, what was kept and how often Excel was asked", async () => {
+    const receipt = { sheets: ["Associate Comparison"], kept: ["Associate Comparison (kept)"], roundTrips: 4 };
+    const { user } = renderPane({ kind: "written", understood: anUnderstood(), receipt });
+    await user.click(open("Write"));
+    expect(screen.getByRole("status")).toHaveTextContent("Associate Comparison. Four exchanges with Excel.");
+    expect(screen.getByRole("status")).toHaveTextContent("It is kept as Associate Comparison (kept).");
+  });
+});
+
+describe("a failure", () => {
+  const failed: Session = { kind: "failed", failure: A_FAILURE, retry: { job: "read", answers: {} } };
+
+  test("says what to do and can be tried again", async () => {
+    const { user, asked } = renderPane(failed);
+    expect(screen.getByRole("alert")).toHaveTextContent("Press Enter or Esc in the sheet, then try again.");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(asked).toEqual(["retry"]);
+  });
+
+  test("has a detail that can be copied", async () => {
+    const { user } = renderPane(failed);
+    await user.click(screen.getByText(/Detail for whoever helps you/));
+    await user.click(screen.getByRole("button", { name: "Copy the detail" }));
+    expect(await screen.findByText("Copied")).toBeVisible();
+    await expect(navigator.clipboard.readText()).resolves.toBe(A_FAILURE.detail);
+  });
+
+  test("while writing stands beside the preview", async () => {
+    const { user } = renderPane({ kind: "failed", failure: A_FAILURE, retry: { job: "write", understood: anUnderstood() } });
+    await user.click(open("Write"));
+    expect(screen.getByRole("alert")).toHaveTextContent(A_FAILURE.title);
+    expect(screen.getByRole("row", { name: "Associate Comparison 41" })).toBeVisible();
+  });
+});
+
+describe("for everybody", () => {
+  const sessions: readonly (readonly [string, Session, string])[] = [
+    ["idle", { kind: "idle" }, "Data"],
+    ["a question", anAsking(), "Data"],
+    ["understood", aReady({ questions: [WHICH_COLUMN] }), "Data"],
+    ["the associates", aReady(), "Associates"],
+    ["the preview", aReady(), "Write"],
+    ["a failure", { kind: "failed", failure: A_FAILURE, retry: { job: "read", answers: {} } }, "Data"],
+  ];
+
+  test.each(sessions)("axe finds nothing to object to: %s", async (_, session, place) => {
+    const { user, container } = renderPane(session);
+    await user.click(open(place));
+    // jsdom draws nothing, so colours are checked in the browser.
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }, 20_000);
+});
