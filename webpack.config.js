@@ -31,8 +31,13 @@ function listFunctionFiles() {
  * have cached the other functions' modules without their registration, and the next build would lack them silently.
  */
 async function checkFunctions(files) {
-  const { errors } = await generateCustomFunctionsMetadata(files, false);
-  if (errors.length > 0) throw new Error(`Custom functions cannot be described:\n${errors.join("\n")}`);
+  const described = await Promise.all(
+    files.map(async (file) => {
+      const { errors } = await generateCustomFunctionsMetadata(file, false);
+      return errors.map((error) => `${path.relative(__dirname, file)}: ${error}`);
+    }),
+  );
+  if (described.flat().length > 0) throw new Error(`Custom functions cannot be described:\n${described.flat().join("\n")}`);
 }
 
 /** What the page may load and whom it may talk to: itself, and Office.js from Microsoft. No figure can be sent elsewhere. */
@@ -100,8 +105,6 @@ module.exports = async (env = {}, argv = {}) => {
             from: "manifest.xml",
             to: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(LOCAL_BASE_URL, baseUrl),
-            // The text depends on the address, which the cache does not know.
-            info: { minimized: true },
           },
         ],
       }),
@@ -112,7 +115,7 @@ module.exports = async (env = {}, argv = {}) => {
     cache: {
       type: "filesystem",
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] },
     },
     ...(isServed ? { devServer: await describeServer() } : {}),
   };

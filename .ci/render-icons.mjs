@@ -1,6 +1,6 @@
 /**
  * Draws assets/*.png from assets/*.svg, at the sizes Office asks for: `node .ci/render-icons.mjs`.
- * Run it by hand after changing a drawing; the pictures are committed. CHROMIUM names the browser to draw with.
+ * Run it by hand after changing a drawing; the pictures are committed. CHROMIUM_PATH names the browser to draw with.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
@@ -9,9 +9,10 @@ const SIZES_BY_DRAWING = { icon: [16, 32, 64, 80, 128], write: [16, 32, 80] };
 const assets = new URL("../assets/", import.meta.url);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
 });
+/* eslint-disable no-await-in-loop -- one page draws one picture after another. */
 const page = await browser.newPage();
 for (const [drawing, sizes] of Object.entries(SIZES_BY_DRAWING)) {
   const svg = readFileSync(new URL(`${drawing}.svg`, assets), "utf8");
