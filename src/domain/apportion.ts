@@ -4,8 +4,8 @@ const REMAINDER_STEPS = 1e6;
  * Rounds each share to a whole number so that together they make `total`: everybody is rounded down, then those with
  * the largest remainders get one more, ties to the earlier one (the largest-remainder method of Hamilton and Hare).
  *
- * `shares` add up to `total`, a whole number, but for the rounding of binary fractions. Remainders are compared to a
- * millionth, so that such rounding decides no tie.
+ * `total` is a whole number no further from the sum of the shares, none below zero, than rounding that sum takes it.
+ * Remainders are compared to a millionth, so that the last bits of a division decide no tie.
  */
 export function apportion(total: number, shares: readonly number[]): number[] {
   const whole = shares.map(Math.floor);

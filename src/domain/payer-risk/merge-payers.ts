@@ -1,5 +1,8 @@
 import type { PayerAmount } from "../group-record";
 
+/** Dollars and cents as binary fractions rarely cancel to the last bit; whole cents do. */
+const ROUNDING = 1e-12;
+
 /**
  * Net amounts by payer, where names that differ only in case, accents, spaces or punctuation are one payer, spelled as
  * it first appears. Null where they net to nothing in all; a payer netting zero or less is left out, as it has no share.
@@ -12,7 +15,8 @@ export function mergePayers(amounts: readonly PayerAmount[]): PayerAmount[] | nu
     merged.set(key, { payer: known?.payer ?? payer.trim(), amount: (known?.amount ?? 0) + amount });
   }
   const payers = [...merged.values()];
-  return sumOf(payers) > 0 ? payers.filter(({ amount }) => amount > 0) : null;
+  const nothing = ROUNDING * amounts.reduce((gross, { amount }) => gross + Math.abs(amount), 0);
+  return sumOf(payers) > nothing ? payers.filter(({ amount }) => amount > nothing) : null;
 }
 
 /** What a list of payers adds up to. */

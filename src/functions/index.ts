@@ -1,0 +1,10 @@
+export { collectionsPerCfte } from "./collections-per-cfte";
+export { collectionsTrend } from "./collections-trend";
+export { groupPercentile } from "./group-percentile";
+export { netCollectionRate } from "./net-collection-rate";
+export { overheadAllocation } from "./overhead-allocation";
+export { overheadCoverage } from "./overhead-coverage";
+export { payerClass } from "./payer-class";
+export { payerMix } from "./payer-mix";
+export { payerRisk } from "./payer-risk";
+export { readinessScore } from "./readiness-score";
