@@ -1,0 +1,24 @@
+import type { Workbook, WriteReceipt } from "../workbook";
+import type { Found } from "./find-collections";
+import { previewComparison, type Preview } from "./preview-comparison";
+import { withoutProgress, type OnProgress } from "./progress";
+
+/** What was written, and the program's word for it. */
+export interface Written extends Preview {
+  readonly receipt: WriteReceipt;
+}
+
+/**
+ * Writes the comparison into the workbook it was found in, whole or not at all.
+ * @throws WorkbookError where the program refuses; RangeError for a reading that was refused
+ */
+export async function writeComparison(
+  workbook: Workbook,
+  found: Pick<Found, "reading" | "answers">,
+  { onProgress = withoutProgress }: { readonly onProgress?: OnProgress } = {},
+): Promise<Written> {
+  onProgress("plan");
+  const preview = previewComparison(found);
+  onProgress("write");
+  return { ...preview, receipt: await workbook.apply(preview.plan) };
+}

@@ -1,0 +1,2 @@
+export type { ComparisonColumn } from "./comparison-column";
+export { comparisonColumns } from "./comparison-columns";

@@ -1,0 +1,33 @@
+import type { Comparison } from "../../domain";
+import { comparisonColumns, type ComparisonColumn } from "./columns";
+
+/** The comparison as plain words, for a terminal or a list. */
+export interface ComparisonTable {
+  readonly columns: readonly { readonly id: string; readonly heading: string; readonly align: "left" | "right" }[];
+  /** One list an associate, one entry a column, in the order of the comparison. */
+  readonly rows: readonly (readonly string[])[];
+  /** The group's median, "" where a column has none. */
+  readonly median: readonly string[];
+  /** What the workbook has no evidence for, for anybody: these columns are left out. */
+  readonly missed: readonly string[];
+}
+
+/** How do the associates stand beside each other, in words? The same columns and the same words as the sheet shows. */
+export function comparisonTable(comparison: Comparison): ComparisonTable {
+  const { columns, missed } = comparisonColumns(comparison);
+  return {
+    columns: columns.map(({ id, heading, align }) => ({ id, heading, align })),
+    rows: comparison.rows.map((row) =>
+      columns.map((column) => {
+        const cell = column.cell(row);
+        return typeof cell === "number" ? column.show(cell, row) : String(cell);
+      }),
+    ),
+    median: columns.map(medianText),
+    missed,
+  };
+}
+
+function medianText({ medianCell, show }: ComparisonColumn): string {
+  return typeof medianCell === "number" ? show(medianCell, null) : String(medianCell ?? "");
+}

@@ -1,0 +1,32 @@
+import type { CellValue } from "../../snapshot";
+
+/** One titled table of the detail sheet. */
+export interface DetailBlock {
+  readonly title: string;
+  /** A sentence under the title; null where the headings say enough. */
+  readonly note: string | null;
+  /** The Excel table's name, stored in people's workbooks. */
+  readonly tableName: string;
+  readonly columns: readonly DetailColumn[];
+  /** One list a row, one entry a column. */
+  readonly rows: readonly (readonly (CellValue | null)[])[];
+  /** Said instead of the table where there are no rows. */
+  readonly whenEmpty: string;
+}
+
+export interface DetailColumn {
+  readonly heading: string;
+  /** A format makes it a column of figures, right-aligned. */
+  readonly numberFormat: string | null;
+  /** Long text runs on over the cells to its right, and does not widen its column. */
+  readonly isLong?: boolean;
+}
+
+/** A column of words. */
+export const words = (heading: string): DetailColumn => ({ heading, numberFormat: null });
+
+/** A column of long text: the last of its block. */
+export const longWords = (heading: string): DetailColumn => ({ heading, numberFormat: null, isLong: true });
+
+/** A column of figures. */
+export const figures = (heading: string, numberFormat: string): DetailColumn => ({ heading, numberFormat });

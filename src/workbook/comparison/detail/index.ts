@@ -1,0 +1,1 @@
+export { planDetailSheet } from "./plan-detail-sheet";

@@ -1,0 +1,91 @@
+import type { Comparison } from "../../../domain";
+import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
+import type { Answers, Reading } from "../../reading";
+import type { CellValue } from "../../snapshot";
+import type { ChartData } from "../lines";
+import { footerText, PAGE_NUMBER, rectangular, runsOf } from "../look";
+import { provenance, subtitle } from "../prose";
+import { DETAIL_SHEET } from "../sheet-names";
+import { chartDataBlock } from "./chart-data-block";
+import { detailFormats } from "./detail-formats";
+import { detailWidths } from "./detail-widths";
+import { figuresBlock } from "./figures-block";
+import { findingsBlock } from "./findings-block";
+import { inputsBlock } from "./inputs-block";
+import { payersBlock } from "./payers-block";
+import { placeBlocks, type PlacedBlock } from "./place-blocks";
+import { questionsBlock } from "./questions-block";
+import { sourcesBlock } from "./sources-block";
+import { tieOutBlock } from "./tie-out-block";
+import { trendsBlock } from "./trends-block";
+import { unattributedBlock } from "./unattributed-block";
+
+/** Past these the page would shrink beyond reading; what lies to the right is the chart's own figures. */
+const MOST_PRINTED_COLUMNS = 16;
+const HEADING_POINTS = 32;
+
+/** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
+export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, answers: Answers): SheetPlan {
+  const blocks = [
+    chartDataBlock(data),
+    figuresBlock(comparison),
+    trendsBlock(comparison),
+    payersBlock(comparison),
+    tieOutBlock(reading),
+    questionsBlock(reading, answers),
+    findingsBlock(reading),
+    sourcesBlock(reading),
+    unattributedBlock(reading),
+    inputsBlock(comparison, reading.group),
+  ];
+  const placed = placeBlocks(blocks);
+  const tables = placed.filter(({ rowCount }) => rowCount > 0);
+  const widths = detailWidths(blocks);
+  const values = rectangular(detailValues(placed, subtitle(comparison, reading)), widths.length);
+  return {
+    name: DETAIL_SHEET,
+    values,
+    formats: detailFormats(placed, values.length, widths.length),
+    conditionalFormats: [],
+    columnWidths: runsOf(widths).map(({ start, count, value }) => ({ columns: `${columnLetters(start)}:${columnLetters(start + count - 1)}`, characters: value })),
+    rowHeights: tables.map(({ headingRow }) => ({ rows: `${headingRow + 1}:${headingRow + 1}`, points: HEADING_POINTS })),
+    merges: [],
+    tables: tables.map(({ block, headingRow, rowCount }) => ({
+      name: block.tableName,
+      address: blockAddress({ row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: block.columns.length }),
+      style: "TableStyleLight1",
+      showFilterButton: false,
+    })),
+    names: [],
+    charts: [],
+    sparklines: [],
+    freeze: { rows: 0, columns: 1 },
+    print: {
+      area: blockAddress({ row: 0, column: 0, rowCount: values.length, columnCount: Math.min(MOST_PRINTED_COLUMNS, widths.length) }),
+      orientation: "landscape",
+      paper: "letter",
+      pagesTall: null,
+      titleRows: null,
+      marginInches: 0.4,
+      footerLeft: footerText(provenance(comparison)),
+      footerRight: PAGE_NUMBER,
+    },
+    showGridlines: false,
+    tabColor: null,
+  };
+}
+
+function detailValues(placed: readonly PlacedBlock[], underTitle: string): (readonly (CellValue | null)[])[] {
+  const last = placed.at(-1);
+  const rowCount = last === undefined ? 2 : last.headingRow + 1 + last.rowCount;
+  const values = Array.from({ length: rowCount }, (): readonly (CellValue | null)[] => []);
+  values[0] = ["Comparison detail"];
+  values[1] = [underTitle];
+  for (const { block, titleRow, noteRow, headingRow, rowCount: blockRows } of placed) {
+    values[titleRow] = [block.title];
+    if (noteRow !== null) values[noteRow] = [block.note];
+    values[headingRow] = blockRows === 0 ? [block.whenEmpty] : block.columns.map(({ heading }) => heading);
+    block.rows.forEach((row, index) => (values[headingRow + 1 + index] = row));
+  }
+  return values;
+}

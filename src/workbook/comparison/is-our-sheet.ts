@@ -1,0 +1,10 @@
+import { COMPARISON_SHEET, DETAIL_SHEET } from "./sheet-names";
+
+/** What our sheets begin with, "(kept)" and "(old)" ones too, and drafts an interrupted writing may have left. */
+const BEGINNINGS = [COMPARISON_SHEET, DETAIL_SHEET, "Partner Track draft "].map((name) => name.toLowerCase());
+
+/** Is this a sheet we wrote? Such a sheet is never read as a source: its figures would be taken for the group's. */
+export function isOurSheet(sheetName: string): boolean {
+  const name = sheetName.toLowerCase();
+  return BEGINNINGS.some((beginning) => name.startsWith(beginning));
+}

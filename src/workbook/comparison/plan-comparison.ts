@@ -1,0 +1,40 @@
+import type { Comparison } from "../../domain";
+import { fingerprintValues, type WritePlan } from "../plan";
+import type { Answers, Reading } from "../reading";
+import { planDetailSheet } from "./detail";
+import { chartData } from "./lines";
+import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
+import { planComparisonSheet } from "./sheet";
+import { COMPARISON_SHEET } from "./sheet-names";
+
+/** What goes with the figures. */
+export interface ComparisonOptions {
+  /** The manager's answers the reading rests on; they are remembered in the workbook. */
+  readonly answers?: Answers;
+}
+
+/**
+ * What is written for this comparison? Two sheets, "Associate Comparison" for the projector and "Comparison Detail" for the
+ * manager, and what the workbook should remember. The same comparison always gives the same plan.
+ *
+ * @param comparison - at least one row and one quarter
+ * @param reading - what the comparison was made from: tie-out, questions, findings, sources and quarterly figures
+ * @throws RangeError where there is nobody to compare or no complete quarter
+ */
+export function planComparison(comparison: Comparison, reading: Reading, options: ComparisonOptions = {}): WritePlan {
+  if (comparison.rows.length === 0) throw new RangeError("A comparison of nobody cannot be written.");
+  if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
+  const answers = options.answers ?? {};
+  const data = chartData(comparison);
+  const sheets = [planComparisonSheet(comparison, reading, data), planDetailSheet(comparison, reading, data, answers)];
+  return {
+    sheets,
+    settings: {
+      [SETTINGS.schemaVersion]: SCHEMA_VERSION,
+      [SETTINGS.asOf]: comparison.asOf,
+      [SETTINGS.sheets]: Object.fromEntries(sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
+      [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, answers },
+    },
+    activate: COMPARISON_SHEET,
+  };
+}

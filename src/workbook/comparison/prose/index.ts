@@ -1,0 +1,4 @@
+export { comparisonTitle } from "./comparison-title";
+export { footnotes } from "./footnotes";
+export { provenance } from "./provenance";
+export { subtitle } from "./subtitle";

@@ -1,0 +1,17 @@
+import type { Comparison } from "../../../domain";
+import type { Reading } from "../../reading";
+import { plainText } from "../words/plain-text";
+import { quarterWords } from "../words/quarter-words";
+import { tieOutWords } from "./tie-out-words";
+
+const DATE_BASIS = {
+  posting: "collections by posting date, net of refunds",
+  service: "collections by date of service, net of refunds",
+  unknown: "collections net of refunds, by the dates the workbook gives",
+} as const;
+
+/** Whose figures, as of when, on what basis, and do they tie? One line under the title. */
+export function subtitle(comparison: Comparison, reading: Reading): string {
+  const group = comparison.groupName === null ? [] : [plainText(comparison.groupName, 80)];
+  return [...group, `as of ${quarterWords(comparison.asOf)}`, DATE_BASIS[reading.group?.dateBasis ?? "unknown"], tieOutWords(reading.tieOut)].join(" · ");
+}

@@ -1,0 +1,11 @@
+/** Under these keys we remember things in the workbook itself. Stored in people's files: they never change. */
+export const SETTINGS = {
+  schemaVersion: "partnerTrack.schemaVersion",
+  asOf: "partnerTrack.asOf",
+  /** Sheet name to the fingerprint of what we wrote there. */
+  sheets: "partnerTrack.sheets",
+  /** The manager's answers to the reader's questions. */
+  answers: "partnerTrack.answers",
+} as const;
+
+export const SCHEMA_VERSION = 1;

@@ -1,0 +1,1 @@
+export { planComparisonSheet } from "./plan-comparison-sheet";

@@ -1,0 +1,84 @@
+import type { Comparison } from "../../../domain";
+import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
+import type { Reading } from "../../reading";
+import { comparisonColumns } from "../columns";
+import { chartLineCount, planChart, planSparklines, type ChartData } from "../lines";
+import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
+import { comparisonTitle, footnotes, provenance, subtitle } from "../prose";
+import { COMPARISON_SHEET } from "../sheet-names";
+import { chartNote } from "./chart-note";
+import { chartRows } from "./chart-rows";
+import { pagesTall } from "./pages-tall";
+import { sheetConditionalFormats, sheetFormats } from "./sheet-formats";
+import { sheetLayout } from "./sheet-layout";
+import { rowHeightPlans, sheetRowHeights } from "./sheet-row-heights";
+import { sheetValues } from "./sheet-values";
+import { tableCells } from "./table-cells";
+import { tableHeights } from "./table-heights";
+import { tableWidths } from "./table-widths";
+
+/** The table for the projector: title, table with the group's median, chart, and the footnote that carries the trust. */
+export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData): SheetPlan {
+  const known = comparisonColumns(comparison);
+  const { columns } = known;
+  const cells = tableCells(comparison, columns);
+  const widths = tableWidths(columns, cells);
+  const totalWidth = widths.reduce((sum, width) => sum + width, 0);
+  const wrap = (text: string, sizePoints: number): string[] => wrapText(text, totalWidth - 2, { sizePoints });
+
+  const prose = {
+    title: comparisonTitle(comparison),
+    subtitle: wrap(subtitle(comparison, reading), SIZES.subtitle),
+    chartNote: [chartNote(comparison, data)].flatMap((note) => (note === null ? [] : wrap(note, SIZES.note))),
+    footnotes: footnotes(comparison, reading, known).flatMap((paragraph) => wrap(paragraph, SIZES.note)),
+  };
+  const lineCount = chartLineCount(data);
+  const layout = sheetLayout({
+    subtitleLines: prose.subtitle.length,
+    bodyRows: cells.body.length,
+    chartRows: chartRows(lineCount),
+    chartNoteLines: prose.chartNote.length,
+    footnoteLines: prose.footnotes.length,
+  });
+  const lineColumn = columns.findIndex(({ id }) => id === "line");
+  const sparklines = planSparklines(comparison, data, (row) => blockAddress({ row: layout.body + row, column: lineColumn }));
+  const drawnOver = new Set(sparklines.map(({ cell }) => cell));
+  const heights = sheetRowHeights(layout, tableHeights(columns, cells, widths));
+  const area = blockAddress({ row: 0, column: 0, rowCount: layout.rowCount, columnCount: columns.length });
+
+  return {
+    name: COMPARISON_SHEET,
+    values: rectangular(sheetValues(layout, prose, cells, drawnOver), columns.length),
+    formats: sheetFormats(comparison, columns, layout),
+    conditionalFormats: sheetConditionalFormats(columns, layout),
+    columnWidths: widths.map((characters, index) => ({ columns: `${columnLetters(index)}:${columnLetters(index)}`, characters })),
+    rowHeights: rowHeightPlans(heights),
+    merges: [],
+    tables: [],
+    names: [
+      {
+        name: "PartnerTrack_Comparison",
+        address: blockAddress({ row: layout.heading, column: 0, rowCount: layout.bodyRows + 2, columnCount: columns.length }),
+        comment: "The comparison table with its heading and the group's median.",
+      },
+    ],
+    charts:
+      lineCount === 0
+        ? []
+        : [planChart(comparison, data, blockAddress({ row: layout.chart, column: 0, rowCount: layout.chartRows, columnCount: columns.length }))],
+    sparklines,
+    freeze: { rows: layout.body, columns: 1 },
+    print: {
+      area,
+      orientation: "landscape",
+      paper: "letter",
+      pagesTall: pagesTall(widths, heights),
+      titleRows: `${layout.heading + 1}:${layout.heading + 1}`,
+      marginInches: 0.4,
+      footerLeft: footerText(provenance(comparison)),
+      footerRight: PAGE_NUMBER,
+    },
+    showGridlines: false,
+    tabColor: COLORS.heading,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Comparison } from "../../../domain";
+import { blockAddress, type ConditionalFormatPlan, type FormatPlan } from "../../plan";
+import type { ComparisonColumn } from "../columns";
+import { COLORS, FONT, runsOf, SIZES } from "../look";
+import { SUBTITLE_ROW, TITLE_ROW, type SheetLayout } from "./sheet-layout";
+import { isIndented } from "./table-widths";
+
+/** How the sheet looks, by blocks and columns, so that sixty associates cost hardly more steps than three. */
+export function sheetFormats(comparison: Comparison, columns: readonly ComparisonColumn[], layout: SheetLayout): FormatPlan[] {
+  const across = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: columns.length });
+  const rule = { color: COLORS.rule, weight: "thin" } as const;
+  return [
+    { address: across(0, layout.rowCount), fontName: FONT, sizePoints: SIZES.body, color: COLORS.ink, vertical: "center" },
+    { address: blockAddress({ row: TITLE_ROW, column: 0 }), sizePoints: SIZES.title, bold: true, color: COLORS.heading },
+    { address: across(SUBTITLE_ROW, layout.subtitleLines), sizePoints: SIZES.subtitle, color: COLORS.muted },
+    { address: across(layout.heading, 1), sizePoints: SIZES.heading, bold: true, color: COLORS.onHeading, fill: COLORS.heading, vertical: "bottom", wrap: true },
+    ...columnFormats(comparison, columns, layout),
+    { address: across(layout.body, layout.bodyRows), borders: [{ edge: "inside-horizontal", ...rule }, { edge: "bottom", ...rule }] },
+    { address: across(layout.median, 1), bold: true, fill: COLORS.medianFill, borders: [{ edge: "bottom", ...rule }] },
+    ...(layout.chartRows > 0 ? [{ address: blockAddress({ row: layout.chartHeading, column: 0 }), sizePoints: SIZES.section, bold: true, color: COLORS.heading }] : []),
+    ...(layout.chartNoteLines > 0 ? [{ address: across(layout.chartNote, layout.chartNoteLines), sizePoints: SIZES.note, color: COLORS.muted }] : []),
+    ...(layout.footnoteLines > 0 ? [{ address: across(layout.footnotes, layout.footnoteLines), sizePoints: SIZES.note, color: COLORS.muted }] : []),
+  ];
+}
+
+function columnFormats(comparison: Comparison, columns: readonly ComparisonColumn[], layout: SheetLayout): FormatPlan[] {
+  return columns.flatMap((column, index): FormatPlan[] => {
+    const block = (row: number, rowCount: number): string => blockAddress({ row, column: index, rowCount });
+    const isWords = column.align === "left";
+    return [
+      { address: block(layout.heading, layout.bodyRows + 2), horizontal: column.align, ...(isIndented(column, index) ? { indent: 1 } : {}) },
+      { address: block(layout.body, layout.bodyRows + 1), wrap: true, ...(column.bold ? { bold: true } : {}) },
+      ...(isWords ? [] : numberFormats(comparison, column, layout, block)),
+    ];
+  });
+}
+
+/** One format for each stretch of alike rows; only the agreed years differ from one associate to another. */
+function numberFormats({ rows }: Comparison, column: ComparisonColumn, layout: SheetLayout, block: (row: number, rowCount: number) => string): FormatPlan[] {
+  const formats = [...rows, null].map((row) => column.numberFormat(row));
+  return runsOf(formats).flatMap(({ start, count, value }) => (value === null ? [] : [{ address: block(layout.body + start, count), numberFormat: value }]));
+}
+
+/** Looks that follow the figures; the median has none, being nobody's. */
+export function sheetConditionalFormats(columns: readonly ComparisonColumn[], layout: SheetLayout): ConditionalFormatPlan[] {
+  return columns.flatMap((column, index) => column.highlights(blockAddress({ row: layout.body, column: index, rowCount: layout.bodyRows })));
+}

@@ -1,0 +1,30 @@
+import { blockAddress } from "../../plan";
+import type { CellValue } from "../../snapshot";
+import { TITLE_ROW, SUBTITLE_ROW, type SheetLayout } from "./sheet-layout";
+import type { TableCells } from "./table-cells";
+
+/** The sentences around the table, broken into lines of the sheet's width. */
+export interface SheetProse {
+  readonly title: string;
+  readonly subtitle: readonly string[];
+  readonly chartNote: readonly string[];
+  readonly footnotes: readonly string[];
+}
+
+const CHART_HEADING = "Collections per clinical FTE, by quarter";
+
+/** What stands in each row? Cells with a drawing over them are left alone. */
+export function sheetValues(layout: SheetLayout, prose: SheetProse, cells: TableCells, drawnOver: ReadonlySet<string>): (CellValue | null)[][] {
+  const values = Array.from({ length: layout.rowCount }, (): (CellValue | null)[] => []);
+  const put = (row: number, rows: readonly (readonly (CellValue | null)[])[]): void => rows.forEach((each, index) => void (values[row + index] = [...each]));
+  const asRow = (line: string): string[] => [line];
+  put(TITLE_ROW, [[prose.title]]);
+  put(SUBTITLE_ROW, prose.subtitle.map(asRow));
+  put(layout.heading, [cells.headings]);
+  put(layout.body, cells.body.map((row, rowIndex) => row.map((cell, column) => (drawnOver.has(blockAddress({ row: layout.body + rowIndex, column })) ? null : cell))));
+  put(layout.median, [cells.median]);
+  if (layout.chartRows > 0) put(layout.chartHeading, [[CHART_HEADING]]);
+  put(layout.chartNote, prose.chartNote.map(asRow));
+  put(layout.footnotes, prose.footnotes.map(asRow));
+  return values;
+}

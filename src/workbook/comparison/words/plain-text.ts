@@ -1,0 +1,6 @@
+/** People's names and payers as one line of text: control characters, which files cannot hold, become spaces. */
+export function plainText(text: string, longest = Infinity): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}…`;
+}
