@@ -10,7 +10,7 @@ const QUARTERS = [0, 1, 2, 3, 4, 5];
 export function benchTrend(): string[][] {
   const asRow = [SIX];
   const cost = microsecondsACall({
-    function: () => collectionsTrend(asRow, null, null, null),
+    function: () => collectionsTrend(asRow),
     rule: () => fitTrend(SIX),
     peer: () => new TheilSenRegression(QUARTERS, SIX),
   });

@@ -1,0 +1,69 @@
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import type { Answers } from "../../workbook";
+import { Refusal } from "./refusal";
+
+const OPTIONS = {
+  out: { type: "string" },
+  json: { type: "boolean" },
+  once: { type: "boolean" },
+  port: { type: "string" },
+  answer: { type: "string", multiple: true },
+} as const satisfies ParseArgsOptionsConfig;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What was typed after the command's name. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly out: string | undefined;
+  readonly json: boolean;
+  readonly once: boolean;
+  readonly port: number | undefined;
+  readonly answers: Answers;
+}
+
+/** Reads the arguments of one command; an option it does not know is refused by name. */
+export function readArguments(command: string, argv: readonly string[], known: readonly OptionName[]): Arguments {
+  const options = Object.fromEntries(known.map((name) => [name, OPTIONS[name]]));
+  const { values, positionals } = parse(command, argv, options, known);
+  return {
+    files: positionals,
+    out: typeof values["out"] === "string" ? values["out"] : undefined,
+    json: values["json"] === true,
+    once: values["once"] === true,
+    port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
+    answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
+  };
+}
+
+/** The one file a command is about. */
+export function oneFile({ files }: Arguments, command: string): string {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new Refusal(`Name one workbook: npm run ${command} -- FILE.xlsx`);
+  return file;
+}
+
+function parse(command: string, argv: readonly string[], options: ParseArgsOptionsConfig, known: readonly OptionName[]): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const list = known.map((name) => `--${name}`).join(", ");
+    throw new Refusal(`${command} does not know what to do with these arguments; it takes a file and ${list === "" ? "no options" : list}.`, { cause: error });
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Refusal(`--port takes a whole number below 65536, not ${text}.`);
+}
+
+function readAnswers(pairs: readonly string[]): Answers {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, question, option] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+      if (question === undefined || option === undefined) throw new Refusal(`--answer takes question=option, as the question prints them, not ${pair}.`);
+      return [question, option];
+    }),
+  );
+}
