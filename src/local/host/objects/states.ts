@@ -1,4 +1,4 @@
-import type { Area, ChartModel, ConditionalFormatModel, NamedItemModel, SheetModel, TableModel, WorkbookModel } from "../model";
+import type { Area, ChartModel, ConditionalFormatModel, ConditionalLook, NamedItemModel, SheetModel, TableModel, WorkbookModel } from "../model";
 import type { HostObject as AnyHostObject } from "../protocol/host-object";
 import { objectOf, type Kind } from "../protocol/kinds";
 
@@ -33,29 +33,30 @@ export type ChartAxisState = ChartState & { readonly axis: "valueAxis" | "catego
 export type ChartSeriesState = ChartState & { readonly series: ChartModel["series"][number] };
 export type ChartPointState = ChartSeriesState & { readonly index: number };
 
-/** A line, a font or a fill of a chart, as reads and writes of its model. */
-export interface LinePort {
-  color: string | null;
-  lineStyle: string;
-  weight: number;
-  /** Hides it. */
-  clear(): void;
+/** A conditional look, and the sheet that changes with it. */
+export interface LookState {
+  readonly sheet: SheetModel;
+  readonly look: ConditionalLook;
 }
 
-export interface FontPort {
-  bold: boolean;
-  color: string | null;
-  size: number | null;
+/** Plain reads and writes of some part of a chart's model, which several types of Excel's share a look for. */
+export interface Port<Value> {
+  get(): Value;
+  set(value: Value): void;
 }
 
-export interface FillPort {
-  color: string | null;
+/** A line of a chart: those parts that it has. */
+export interface LineState {
+  readonly color: Port<string | null>;
+  readonly style: Port<string>;
+  readonly weight: Port<number>;
 }
 
-export interface LookPort {
-  bold: boolean | null;
-  color: string | null;
-  fill: string | null;
+/** The letters of a part of a chart. */
+export interface FontState {
+  readonly color: Port<string | null>;
+  readonly size: Port<number | null>;
+  readonly bold: Port<boolean | null> | null;
 }
 
 /** Every type of the host, and what its members work on. */
@@ -67,17 +68,16 @@ export interface HostStates {
   ChartAxes: ChartState;
   ChartAxis: ChartAxisState;
   ChartAxisFormat: ChartAxisState;
-  ChartBorder: LinePort;
+  ChartBorder: LineState;
   ChartCollection: SheetModel;
   ChartDataLabel: ChartPointState;
   ChartDataLabelFormat: ChartPointState;
-  ChartDataLabels: ChartSeriesState;
-  ChartFill: FillPort;
-  ChartFont: FontPort;
+  ChartFill: Port<string | null>;
+  ChartFont: FontState;
   ChartGridlines: ChartAxisState;
   ChartGridlinesFormat: ChartAxisState;
   ChartLegend: ChartState;
-  ChartLineFormat: LinePort;
+  ChartLineFormat: LineState;
   ChartPoint: ChartPointState;
   ChartPointsCollection: ChartSeriesState;
   ChartSeries: ChartSeriesState;
@@ -89,16 +89,17 @@ export interface HostStates {
   ConditionalFormat: ConditionalFormatState;
   ConditionalFormatCollection: RangeState;
   ConditionalFormatRule: ConditionalFormatState;
-  ConditionalRangeFill: LookPort;
-  ConditionalRangeFont: LookPort;
-  ConditionalRangeFormat: LookPort;
+  ConditionalRangeFill: LookState;
+  ConditionalRangeFont: LookState;
+  ConditionalRangeFormat: LookState;
   CustomConditionalFormat: ConditionalFormatState;
   CustomFunctions: WorkbookModel;
-  CustomFunctionsContainer: WorkbookModel;
   DataBarConditionalFormat: ConditionalFormatState;
   DataValidation: RangeState;
   DocumentProperties: WorkbookModel;
   FormatProtection: RangeState;
+  FunctionResult: { readonly value: unknown; readonly error: string | null };
+  Functions: WorkbookModel;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;
   NamedItem: NamedItemModel;
@@ -106,6 +107,7 @@ export interface HostStates {
   PageLayout: SheetModel;
   PivotTableCollection: Scope;
   Range: RangeState;
+  RangeAreas: { readonly ranges: readonly RangeState[] };
   RangeBorder: { readonly range: RangeState; readonly side: string };
   RangeBorderCollection: RangeState;
   RangeFill: RangeState;

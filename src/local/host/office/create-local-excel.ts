@@ -5,7 +5,7 @@ import type { Counters } from "./counters";
 import { ExcelHost } from "./excel-host";
 import type { Faults } from "./faults";
 import { HostConnection } from "./host-connection";
-import type { LibraryGlobals, LibraryLoader } from "./library";
+import type { LibraryGlobals, LibraryLoader, LoadedLibrary } from "./library";
 import { EXCEL_ON_THE_WEB, type Limits } from "./limits";
 import { userActions, type UserActions } from "./user-actions";
 import { DEFAULT_REQUIREMENT_SETS, DEFAULT_THEME, type OfficeSurroundings } from "./office-surroundings";
@@ -29,7 +29,7 @@ export interface LocalExcel extends LibraryGlobals {
   readonly counters: Readonly<Counters>;
   readonly faults: Faults;
   readonly runtimeLink: RuntimeLink;
-  readonly globalScope: { evaluate(source: string, fileName?: string): unknown };
+  readonly globalScope: Pick<LoadedLibrary, "evaluate">;
   setLatency(milliseconds: number): void;
   readonly user: UserActions;
   dispose(): void;

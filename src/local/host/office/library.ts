@@ -19,7 +19,7 @@ export interface CustomFunctionsAssociation {
 export interface LoadedLibrary {
   readonly globals: LibraryGlobals;
   /** Runs a script in the library's global scope, where it finds `Excel`, `Office` and `CustomFunctions`. */
-  evaluate(source: string, fileName?: string): unknown;
+  readonly evaluate: (source: string, fileName?: string) => unknown;
   /** Stops its timers. */
   dispose(): void;
 }

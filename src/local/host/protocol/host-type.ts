@@ -4,10 +4,15 @@ import type { Kind } from "./kinds";
 
 type AnyFunction = (...parameters: never[]) => unknown;
 
+/** `any` passes for everything; here it is plain data. */
+type Is<Value, Wanted> = 0 extends 1 & Value ? false : Value extends Wanted ? true : false;
+
 /** Members of a client class by what they are: the tables below may name these and no others. */
-type MethodName<Client> = { [Name in keyof Client]-?: Client[Name] extends AnyFunction ? Name : never }[keyof Client];
-type ObjectName<Client> = { [Name in keyof Client]-?: Client[Name] extends OfficeExtension.ClientObject ? Name : never }[keyof Client];
-type EventName<Client> = { [Name in keyof Client]-?: Client[Name] extends OfficeExtension.EventHandlers<infer _Args> ? Name : never }[keyof Client];
+type NameOf<Client, Wanted> = { [Name in keyof Client]-?: Is<Client[Name], Wanted> extends true ? Name : never }[keyof Client];
+type MethodName<Client> = NameOf<Client, AnyFunction>;
+type ObjectName<Client> = NameOf<Client, OfficeExtension.ClientObject>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- handlers of whatever the event tells
+type EventName<Client> = NameOf<Client, OfficeExtension.EventHandlers<any>>;
 type ScalarName<Client> = Exclude<keyof Client, MethodName<Client> | ObjectName<Client> | EventName<Client> | "context" | "items" | "isNullObject">;
 
 /** The client's type of a value, as the wire can hold it: enums are their words. */

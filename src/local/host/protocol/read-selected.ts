@@ -7,7 +7,9 @@ import type { QueryInfo } from "./wire";
 import { wireName } from "./wire-type";
 
 /** The properties to read: a name, and below it the names of a child object. Empty: all plain ones. */
-interface Selection extends Map<string, Selection> {}
+interface Selection extends Map<string, Selection> {
+  readonly size: number;
+}
 
 const parse = (names: readonly string[]): Selection => {
   const root: Selection = new Map();

@@ -13,7 +13,7 @@ export function wireType<Client, State>(name: string, type: HostType<Client, Sta
     name,
     scalars: byWireName(type.scalars),
     objects: byWireName(type.objects),
-    methods: new Map([...byWireName<never>(type.methods), ...Object.entries(type.internal ?? {})]) as AnyHostType["methods"],
+    methods: new Map([...byWireName<never>(type.methods), ...Object.entries(type.internal ?? {})]),
     ...(erased.items ? { items: erased.items } : {}),
     ...(erased.identity ? { identity: erased.identity } : {}),
     ...(erased.mustExist ? { mustExist: erased.mustExist } : {}),

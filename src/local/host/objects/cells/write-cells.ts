@@ -2,9 +2,11 @@ import type { HostState } from "../../host-state";
 import { cellKey, type ModelValue } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import { cellCount, intersection, isWholeColumns, isWholeRows } from "../addresses/area-algebra";
-import { recordCellChange } from "../changes/record-change";
+import { recordCellChange, recordStructureChange } from "../changes/record-change";
 import { requireWritable } from "../changes/require-writable";
 import type { RangeState } from "../states";
+import { followHeaders } from "../tables/column-names";
+import { growTables } from "../tables/grow-tables";
 import { asMatrix } from "./as-matrix";
 import { interpretInput } from "./interpret-input";
 import { putCell } from "./put-cell";
@@ -28,6 +30,8 @@ export function writeCells(host: HostState, { sheet, area }: RangeState, input: 
       putCell(sheet.cells, row, column, read);
     }
   }
+  followHeaders(sheet, area);
+  if (growTables(sheet, area)) recordStructureChange(host);
   recordCellChange(host, sheet, area, cellCount(area) === 1 ? changeOf(before, sheet.cells.value(area.firstRow, area.firstColumn)) : undefined);
 }
 

@@ -1,9 +1,12 @@
 import type { HostState } from "../../host-state";
-import { cellKey, type Area, type SheetModel } from "../../model";
-import { cellCount } from "../addresses/area-algebra";
+import { cellKey, type Area, type SheetModel, type TableModel } from "../../model";
+import { cellCount, intersection } from "../addresses/area-algebra";
 import { localAddress } from "../addresses/format-address";
 import { object } from "../states";
 import { EventType, raise } from "./raise-event";
+
+/** A handler that asks later than this many events for "its" range learns that it is gone. */
+const KEPT_EVENT_RANGES = 1000;
 
 /** What a change to a cell looked like before and after, for handlers of `onChanged`. */
 export interface ChangeDetails {
@@ -30,8 +33,14 @@ export function recordCellChange(host: HostState, sheet: SheetModel, area: Area,
     for (let column = area.firstColumn; column <= area.lastColumn; column++) sheet.changedCells.add(cellKey(row, column));
   }
   host.calculation.changes.push({ sheetId: sheet.id, area });
+  for (const table of sheet.tables) {
+    const touched = intersection(table.area, area);
+    if (touched) raiseTableChange(host, sheet, table, touched, changeType);
+  }
   const referenceId = `E${host.nextReference++}`;
   host.eventRanges.set(referenceId, object("Range", { sheet, area }));
+  const [oldest] = host.eventRanges.keys();
+  if (host.eventRanges.size > KEPT_EVENT_RANGES && oldest !== undefined) host.eventRanges.delete(oldest);
   raise(host, EventType.worksheetChanged, [sheet.id, "Workbook"], {
     worksheetId: sheet.id,
     address: localAddress(area),
@@ -41,5 +50,16 @@ export function recordCellChange(host: HostState, sheet: SheetModel, area: Area,
     shiftDirection: "None",
     referenceId,
     ...(cellCount(area) === 1 ? details : undefined),
+  });
+}
+
+function raiseTableChange(host: HostState, sheet: SheetModel, table: TableModel, area: Area, changeType: string): void {
+  raise(host, EventType.tableChanged, [table.id, sheet.id, "Workbook"], {
+    tableId: table.id,
+    worksheetId: sheet.id,
+    address: localAddress(area),
+    changeType,
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
   });
 }

@@ -7,6 +7,7 @@ import { clearCells } from "../cells/clear-cells";
 import { object, type RangeState } from "../states";
 import { merge, unmerge } from "./merge";
 import { select } from "./select";
+import { deleteCells, insertCells } from "./shift-cells";
 
 const spillParent = ({ sheet, area }: RangeState): number | null => {
   const key = cellKey(area.firstRow, area.firstColumn);
@@ -41,6 +42,8 @@ export const rangeEdits: Methods<Excel.Range, RangeState> = {
     if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") throw new HostError("NotImplemented", "The local host has no hyperlinks.");
     clearCells(host, self, applyTo ?? "All");
   }),
+  insert: method([oneOf("Down", "Right")], (self, [shift], host) => insertCells(host, self, shift)),
+  delete: method([oneOf("Up", "Left")], (self, [shift], host) => deleteCells(host, self, shift)),
   merge: method([optional(flag)], (self, [across], host) => merge(host, self, across ?? false)),
   unmerge: method([], (self, _none, host) => unmerge(host, self)),
   select: method([], (self, _none, host) => select(host, self)),

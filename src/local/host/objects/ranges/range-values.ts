@@ -4,7 +4,7 @@ import { assignable, type Scalars } from "../../protocol/host-type";
 import { anything, flag } from "../../protocol/kinds";
 import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from "../addresses/area-algebra";
 import { fullAddress } from "../addresses/format-address";
-import { displayText } from "../cells/display-text";
+import { displayText } from "../display/display-text";
 import { readCells, readValues, shownValue } from "../cells/read-cells";
 import { valueTypeOf } from "../cells/value-type";
 import { writeCells } from "../cells/write-cells";

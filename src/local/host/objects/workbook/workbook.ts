@@ -41,6 +41,7 @@ export const workbookType: HostType<Excel.Workbook, WorkbookModel> = {
     settings: (workbook) => object("SettingCollection", workbook),
     properties: (workbook) => object("DocumentProperties", workbook),
     protection: (workbook) => object("WorkbookProtection", workbook),
+    functions: (workbook) => object("Functions", workbook),
     pivotTables: () => object("PivotTableCollection", { sheet: null }),
   },
   methods: {
