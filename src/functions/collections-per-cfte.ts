@@ -1,5 +1,6 @@
 import { collectionsPerCfte as perCfte } from "../domain";
-import { blankIfMissing } from "./arguments/plain-cell";
+import { finite } from "./arguments/finite";
+import type { PlainCell } from "./arguments/plain-cell";
 import { readCfte } from "./arguments/read-cfte";
 import { readNumbers } from "./arguments/read-numbers";
 
@@ -17,5 +18,7 @@ export function collectionsPerCfte(collections: unknown[][], cfte: unknown[][]):
   const figures = readNumbers(collections, "collections");
   const ratios = perCfte(figures, readCfte(cfte, figures.length));
   const columns = collections[0]?.length ?? 0;
-  return collections.map((row, rowIndex) => row.map((_, column) => blankIfMissing(ratios[rowIndex * columns + column] ?? null)));
+  return collections.map((row, rowIndex) => row.map((_, column) => ratioCell(ratios[rowIndex * columns + column])));
 }
+
+const ratioCell = (ratio: number | null | undefined): PlainCell => (ratio === null || ratio === undefined ? "" : finite(ratio));

@@ -1,5 +1,6 @@
 import { rankPercentile } from "../domain";
 import { notAvailable, reject } from "./arguments/cell-errors";
+import { finite } from "./arguments/finite";
 import { readChoice } from "./arguments/read-choice";
 import { readNumber, readNumbers } from "./arguments/read-numbers";
 
@@ -20,5 +21,5 @@ export function groupPercentile(value: unknown, group: unknown[][], convention?:
   const percentile = figure === null ? null : rankPercentile(figure, members, readChoice(convention, "convention", ["inc", "exc"]));
   if (figure === null) reject(notAvailable("value is blank: there is nothing to place in the group."));
   if (percentile === null) reject(notAvailable("value lies outside the group: include the physician's own figure in group."));
-  return percentile;
+  return finite(percentile);
 }

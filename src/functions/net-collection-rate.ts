@@ -1,5 +1,6 @@
 import { netCollectionRate as rateOf } from "../domain";
 import { divisionByZero, reject } from "./arguments/cell-errors";
+import { finite } from "./arguments/finite";
 import { readSum } from "./arguments/read-sum";
 
 /**
@@ -22,5 +23,5 @@ export function netCollectionRate(payments: unknown[][], refunds: unknown[][], c
     contractualAdjustments: readSum(contractual_adjustments, "contractual_adjustments"),
   });
   if (rate === null) reject(divisionByZero());
-  return rate;
+  return finite(rate);
 }

@@ -1,5 +1,6 @@
 import { overheadCoverage as coverageOf } from "../domain";
 import { divisionByZero, reject } from "./arguments/cell-errors";
+import { finite } from "./arguments/finite";
 import { readSum } from "./arguments/read-sum";
 
 /**
@@ -15,5 +16,5 @@ import { readSum } from "./arguments/read-sum";
 export function overheadCoverage(collections: unknown[][], overhead: unknown[][]): number {
   const coverage = coverageOf(readSum(collections, "collections"), readSum(overhead, "overhead"));
   if (coverage === null) reject(divisionByZero());
-  return coverage;
+  return finite(coverage);
 }

@@ -1,5 +1,6 @@
 import { payerMix as mixOf } from "../domain";
 import { invalidNumber, reject } from "./arguments/cell-errors";
+import { finite } from "./arguments/finite";
 import { readPayerAmounts } from "./arguments/read-payer-amounts";
 
 /**
@@ -14,5 +15,5 @@ import { readPayerAmounts } from "./arguments/read-payer-amounts";
 export function payerMix(payers: unknown[][], amounts: unknown[][]): unknown[][] {
   const mix = mixOf(readPayerAmounts(payers, amounts));
   if (mix === null) reject(invalidNumber());
-  return mix.map(({ payerClass, amount, share }) => [payerClass, amount, share]);
+  return mix.map(({ payerClass, amount, share }) => [payerClass, finite(amount), finite(share)]);
 }

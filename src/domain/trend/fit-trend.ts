@@ -1,3 +1,4 @@
+import { finiteOrNull } from "../finite-or-null";
 import { median } from "../median";
 import { kendall } from "./kendall";
 import { labelTrend } from "./label-trend";
@@ -61,7 +62,7 @@ function fitFigures(positions: readonly number[], values: readonly number[]): Tr
     ...kendall(ranked),
     slopePerQuarter,
     level,
-    growthPerQuarter: level > 0 ? slopePerQuarter / level : null,
+    growthPerQuarter: level > 0 ? finiteOrNull(slopePerQuarter / level) : null,
     noise,
     risingSteps: shareRising(ranked.ranks),
     flag,

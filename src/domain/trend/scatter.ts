@@ -1,4 +1,5 @@
 import { atLeast } from "../at-least";
+import { finiteOrNull } from "../finite-or-null";
 import { median } from "../median";
 import type { TrendFlag } from "./trend";
 
@@ -32,9 +33,9 @@ export function scatter(positions: readonly number[], values: readonly number[],
     values.length >= FEWEST_FOR_A_FLAG &&
     atLeast(Math.abs(oddResidual), CLEAR_OF_THE_LEVEL * level) &&
     atLeast(Math.abs(oddResidual), CLEAR_OF_THE_REST * others);
-  if (stands) return { noise: others / level, flag: oddResidual > 0 ? "One good quarter" : "One bad quarter", flaggedIndex: odd };
+  if (stands) return { noise: finiteOrNull(others / level), flag: oddResidual > 0 ? "One good quarter" : "One bad quarter", flaggedIndex: odd };
   const all = Math.sqrt(sumOfSquaresWithout(residuals, -1) / (values.length - 2));
-  return { noise: all / level, flag: null, flaggedIndex: null };
+  return { noise: finiteOrNull(all / level), flag: null, flaggedIndex: null };
 }
 
 const indexOfLargest = (residuals: readonly number[]): number =>

@@ -1,4 +1,5 @@
 import { reject } from "./cell-errors";
+import { finite } from "./finite";
 import type { PlainCell } from "./plain-cell";
 
 /** Why a measure has no value. Made only when it is asked for. */
@@ -13,8 +14,11 @@ export type Measured<Measure extends string> = Readonly<Record<Measure, PlainCel
  */
 export function cellsOf<Measure extends string>(measure: Measure | "all", values: Measured<Measure>): unknown[][] {
   if (measure === "all")
-    return Object.entries<PlainCell | NoAnswer>(values).map(([label, value]) => [label, typeof value === "function" ? "" : value]);
+    return Object.entries<PlainCell | NoAnswer>(values).map(([label, value]) => [label, isAnswer(value) ? value : ""]);
   const value = values[measure];
   if (typeof value === "function") reject(value());
-  return [[value]];
+  return [[typeof value === "number" ? finite(value) : value]];
 }
+
+const isAnswer = (value: PlainCell | NoAnswer): value is PlainCell =>
+  typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
