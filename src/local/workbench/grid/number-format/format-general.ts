@@ -1,0 +1,23 @@
+import { roundDecimal } from "./round-decimal";
+
+const LARGEST_PLAIN = 1e11;
+const SMALLEST_PLAIN = 1e-9;
+const WIDEST_CHARACTERS = 11;
+
+/** A number in the General format: at most eleven characters, in powers of ten where that is not enough. */
+export function formatGeneral(value: number, characters: number = WIDEST_CHARACTERS): string {
+  const magnitude = Math.abs(value);
+  const sign = value < 0 ? "-" : "";
+  if (magnitude === 0) return "0";
+  if (magnitude >= LARGEST_PLAIN || magnitude < SMALLEST_PLAIN) return sign + inPowersOfTen(magnitude, characters - 6);
+  const wholeDigits = Math.max(1, Math.floor(Math.log10(magnitude)) + 1);
+  const { whole, decimals } = roundDecimal(magnitude, Math.max(0, characters - 1 - wholeDigits));
+  const shown = decimals.replace(/0+$/, "");
+  return sign + (shown === "" ? whole : `${whole}.${shown}`);
+}
+
+function inPowersOfTen(magnitude: number, decimals: number): string {
+  const [mantissa = "0", exponent = "0"] = magnitude.toExponential(Math.max(0, decimals)).split("e");
+  const shortMantissa = mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
+  return `${shortMantissa}E${exponent.startsWith("-") ? "-" : "+"}${exponent.replace(/^[+-]/, "").padStart(2, "0")}`;
+}
