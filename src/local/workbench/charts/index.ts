@@ -1,0 +1,2 @@
+export { chartFrame, type Frame } from "./chart-frame";
+export { ChartView } from "./ChartView";
