@@ -1,0 +1,1 @@
+export { areaAddress, cellAddress, columnName, readAddress, type CellPlace } from "./layout/address";

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { cssFont } from "../look/cell-style";
+import { measureText } from "../look/measure-text";
+import { useGridStyles } from "./SheetGrid.styles";
+
+interface CellEditorProps {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  /** False while the letters go to the formula bar. */
+  readonly focused: boolean;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+const ROOM_PIXELS = 24;
+
+/** The cell being written. It grows with its text. */
+export function CellEditor({ text, left, top, width, height, label, focused, onType, onKeyDown }: CellEditorProps): ReactElement {
+  const styles = useGridStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const font = cssFont({});
+  useEffect(() => {
+    const element = input.current;
+    if (!focused || !element) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [focused]);
+  return (
+    <input
+      ref={input}
+      aria-label={label}
+      className={styles.editor}
+      style={{ left, top, height, width: Math.max(width, measureText(text, font) + ROOM_PIXELS), font }}
+      value={text}
+      spellCheck={false}
+      autoComplete="off"
+      onChange={({ target }) => onType(target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

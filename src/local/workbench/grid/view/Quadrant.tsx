@@ -1,0 +1,34 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { COLUMN_HEADER_PIXELS, ROW_HEADER_PIXELS } from "./geometry";
+import { useGridStyles } from "./SheetGrid.styles";
+
+interface QuadrantProps {
+  readonly scrollsAcross: boolean;
+  readonly scrollsDown: boolean;
+  readonly frozenWidth: number;
+  readonly frozenHeight: number;
+  readonly children: ReactNode;
+}
+
+/** What lies over the cells, cut off where the frozen part of a sheet meets the rest. Children stand at sheet pixels. */
+export function Quadrant({ scrollsAcross, scrollsDown, frozenWidth, frozenHeight, children }: QuadrantProps): ReactElement {
+  const styles = useGridStyles();
+  const place = {
+    left: ROW_HEADER_PIXELS + (scrollsAcross ? frozenWidth : 0),
+    top: COLUMN_HEADER_PIXELS + (scrollsDown ? frozenHeight : 0),
+    width: scrollsAcross ? undefined : frozenWidth,
+    height: scrollsDown ? undefined : frozenHeight,
+    right: scrollsAcross ? 0 : undefined,
+    bottom: scrollsDown ? 0 : undefined,
+  };
+  return (
+    <div role="presentation" className={styles.quadrant} style={place}>
+      <div role="presentation" className={mergeClasses(styles.mover, scrollsAcross && styles.moveAcrossOnly, scrollsDown && styles.moveDownOnly)}>
+        <div role="presentation" className={styles.origin} style={{ left: scrollsAcross ? -frozenWidth : 0, top: scrollsDown ? -frozenHeight : 0 }}>
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}
