@@ -1,1 +1,5 @@
+export { OWN_SHEET_NAMES } from "./assemble/own-sheets";
+export { readCollections } from "./read-collections";
 export type { Answers, Question, Reading, ReadingProblem, Source, TieOut, Unattributed } from "./reading";
+export { toReaderOutput, type ReaderOutput, type ReaderSeries } from "./to-reader-output";
+export { worthReading } from "./worth-reading";

@@ -1,0 +1,109 @@
+import type { Finding, GroupRecord } from "../../../domain";
+import { mentionKey, identifyPeople, type Identity } from "../people/identify-people";
+import { remembered } from "../lines/label-readers";
+import { quarterText } from "../periods/quarter-text";
+import { statedRange } from "../periods/stated-range";
+import type { Answers, Reading, Source as NamedSource } from "../reading";
+import type { BlockReading, MoneyEntry, OpenQuestion } from "../sources/block-reading";
+import { combineCollections, type Source } from "../sources/combine-collections";
+import { tellsOfPeople } from "../sources/read-block";
+import { groupName } from "./group-name";
+import { groupOverhead } from "./group-overhead";
+import { mentionsOf } from "./mentions-of";
+import { physicians } from "./physicians";
+import { quarterAxis } from "./quarter-axis";
+import { quarterlyMoney } from "./quarterly-money";
+import { refusalBeforeReading, type Refusal } from "./refusals";
+import { checkTotals } from "./tie-out";
+import { unplacedRowsQuestion } from "./unplaced-rows";
+import { whyOf } from "./why-of";
+import { crossFindings } from "./cross-findings";
+
+export interface ReadWorkbook {
+  readonly readings: readonly BlockReading[];
+  /** Lines at the top of the sheets, in order. */
+  readonly titles: readonly string[];
+  readonly answers: Answers;
+  readonly hasCells: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Puts what the blocks hold together: people, quarters, totals, questions, and the outcome they allow. */
+export function assembleReading({ readings, titles, answers, hasCells, findings }: ReadWorkbook): Reading {
+  const ownFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
+  const refusal = refusalBeforeReading(readings, hasCells);
+  if (refusal) return refused(refusal, ownFindings);
+  const people = identifyPeople(mentionsOf(readings), answers);
+  const identify = (entry: { readonly provider: string; readonly providerId: string | null }): Identity =>
+    people.identify(entry.provider, entry.providerId);
+  const nameOf = remembered((key: string): string => {
+    const [label = "", id = ""] = key.split("\u0000");
+    const identity = people.identify(label, id === "" ? null : id);
+    return identity.kind === "person" ? identity.name : `\u0000${identity.label}`;
+  });
+  const keyOf = (entry: MoneyEntry): string => nameOf(mentionKey(entry.provider, entry.providerId));
+  const dated = readings.filter(({ block, collections }) => tellsOfPeople(block) && collections.some(({ span }) => span !== null));
+  const combined = combineCollections(dated, keyOf, answers);
+  const { tieOut, mismatches } = checkTotals(readings);
+  const firstMismatch = mismatches[0];
+  const spans = combined.sources.flatMap(({ entries }) => entries.flatMap(({ span }) => span ?? []));
+  const axis = quarterAxis(spans, statedRange(dated[0]?.block.titles ?? []));
+  if (axis === null) return refused({ problem: "no_collections", why: "No collections could be told from the workbook." }, ownFindings);
+  const personOf = (entry: { readonly provider: string; readonly providerId: string | null }): string | null => {
+    const identity = identify(entry);
+    return identity.kind === "person" ? identity.name : null;
+  };
+  const payerReading = combined.sources.find(({ reading }) => reading.hasPayers)?.reading ?? readings.find(({ hasPayers, block }) => hasPayers && tellsOfPeople(block)) ?? null;
+  const records = physicians(combined.sources, readings, payerReading, personOf, axis);
+  const open = [...readings.flatMap((reading) => reading.questions), ...combined.questions, ...people.questions, unplacedRowsQuestion(readings, answers)];
+  const questions = withoutRepeats(open.flatMap((question) => question ?? []));
+  const group: GroupRecord = {
+    groupName: groupName(titles),
+    quarters: Array.from({ length: axis.last - axis.first + 1 }, (_, index) => quarterText(axis.first + index)),
+    incompleteQuarters: [...axis.incomplete].sort((one, other) => one - other).map(quarterText),
+    physicians: records,
+    totalOverhead: groupOverhead(readings, axis),
+    dateBasis: combined.sources[0]?.reading.basis ?? "unknown",
+  };
+  const all = [...ownFindings, ...combined.findings, ...crossFindings(group, readings, personOf)];
+  if (firstMismatch) return { ...refused(whyOf.mismatch(mismatches), all), tieOut };
+  if (records.length === 0) return { ...refused({ problem: "no_provider", why: whyOf.nobody(combined.sources) }, all), tieOut };
+  const nobody = combined.sources.flatMap(({ entries }) => entries.filter((entry) => personOf(entry) === null));
+  return {
+    outcome: questions.length > 0 ? "ask" : "records",
+    why: questions.length > 0 ? whyOf.ask(questions) : whyOf.records(group, combined.sources, tieOut.length),
+    problem: questions[0]?.problem ?? null,
+    group,
+    unattributed: nobody.length === 0 ? null : { labels: [...new Set(nobody.map((entry) => labelOf(identify(entry))))], collections: quarterlyMoney(nobody, axis) },
+    tieOut,
+    questions: questions.map(({ question }) => question),
+    findings: all,
+    sources: namedSources(combined.sources, readings),
+  };
+}
+
+const labelOf = (identity: Identity): string => (identity.kind === "nobody" ? identity.label : identity.name);
+
+function refused({ problem, why }: Refusal, findings: readonly Finding[]): Reading {
+  return { outcome: "refuse", why, problem, group: null, unattributed: null, tieOut: [], questions: [], findings, sources: [] };
+}
+
+/** One question for all blocks that raise it, naming the cells of each. */
+function withoutRepeats(open: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  const kept = new Map<string, OpenQuestion>();
+  for (const each of open) {
+    const known = kept.get(each.question.id);
+    const where = [...(known?.question.where ?? []), ...each.question.where];
+    kept.set(each.question.id, known ? { ...known, question: { ...known.question, where } } : each);
+  }
+  return [...kept.values()];
+}
+
+function namedSources(collections: readonly Source[], readings: readonly BlockReading[]): readonly NamedSource[] {
+  return [
+    ...collections.map(({ reading }): NamedSource => ({ what: "collections", where: reading.where })),
+    ...readings.filter(({ cfte }) => cfte.length > 0).map(({ where }): NamedSource => ({ what: "cfte", where })),
+    ...readings.filter(({ overhead }) => overhead.length > 0).map(({ where }): NamedSource => ({ what: "overhead", where })),
+    ...readings.filter(({ roster }) => roster.length > 0).map(({ where }): NamedSource => ({ what: "roster", where })),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { PhysicianRecord } from "../../../domain";
+import type { BlockReading, FteEntry, MoneyEntry, RosterEntry } from "../sources/block-reading";
+import type { Source } from "../sources/combine-collections";
+import { tellsOfPeople } from "../sources/read-block";
+import { payerTotals } from "./payer-totals";
+import type { QuarterAxis } from "./quarter-axis";
+import { quarterlyCfte } from "./quarterly-cfte";
+import { quarterlyMoney } from "./quarterly-money";
+
+/** The person a provider label stands for; null where it stands for nobody. */
+export type PersonOf = (entry: { readonly provider: string; readonly providerId: string | null }) => string | null;
+
+interface Parts {
+  readonly collections: MoneyEntry[];
+  readonly payers: MoneyEntry[];
+  readonly cfte: FteEntry[];
+  readonly overhead: MoneyEntry[];
+  readonly roster: RosterEntry[];
+  readonly sources: Set<string>;
+}
+
+/** A record for everyone with collections, in the order the file first names them. */
+export function physicians(
+  sources: readonly Source[],
+  readings: readonly BlockReading[],
+  payerReading: BlockReading | null,
+  personOf: PersonOf,
+  axis: QuarterAxis,
+): readonly PhysicianRecord[] {
+  const people = new Map<string, Parts>();
+  for (const { reading, entries } of sources) {
+    for (const entry of entries) {
+      const name = personOf(entry);
+      if (name === null) continue;
+      const parts = people.get(name) ?? newParts();
+      people.set(name, parts);
+      parts.collections.push(entry);
+      if (payerReading === reading) parts.payers.push(entry);
+      parts.sources.add(reading.where);
+    }
+  }
+  const each = <Entry extends { readonly provider: string; readonly providerId: string | null; readonly row: number }>(
+    reading: BlockReading,
+    entries: readonly Entry[],
+    take: (parts: Parts, entry: Entry) => void,
+  ): void => {
+    for (const entry of entries) {
+      const parts = people.get(personOf(entry) ?? "");
+      if (!parts) continue;
+      take(parts, entry);
+      const { grid } = reading.block;
+      parts.sources.add(reading.collections.length > 0 ? reading.where : grid.range({ row: entry.row, column: 0 }, { row: entry.row, column: grid.columnCount - 1 }));
+    }
+  };
+  if (payerReading && !sources.some(({ reading }) => reading === payerReading)) {
+    each(payerReading, payerReading.collections, (parts, entry) => parts.payers.push(entry));
+  }
+  for (const reading of [...readings].sort(clinicalFirst)) {
+    each(reading, reading.cfte, (parts, entry) => parts.cfte.push(entry));
+    if (tellsOfPeople(reading.block)) each(reading, reading.overhead, (parts, entry) => parts.overhead.push(entry));
+    each(reading, reading.roster, (parts, entry) => parts.roster.push(entry));
+  }
+  return [...people.entries()].map(([name, parts]) => record(name, parts, axis));
+}
+
+const clinicalFirst = (one: BlockReading, other: BlockReading): number => Number(other.cfteIsClinical) - Number(one.cfteIsClinical);
+
+const newParts = (): Parts => ({ collections: [], payers: [], cfte: [], overhead: [], roster: [], sources: new Set() });
+
+function record(name: string, parts: Parts, axis: QuarterAxis): PhysicianRecord {
+  const collections = quarterlyMoney(parts.collections, axis);
+  const overhead = quarterlyMoney(parts.overhead, axis);
+  return {
+    name,
+    role: parts.roster.find(({ role }) => role !== "unknown")?.role ?? "unknown",
+    startDate: parts.roster.find(({ startDate }) => startDate !== null)?.startDate ?? null,
+    trackYears: parts.roster.find(({ trackYears }) => trackYears !== null)?.trackYears ?? null,
+    collections,
+    cfte: quarterlyCfte(parts.cfte, collections, axis),
+    payers: payerTotals(parts.payers),
+    overhead: overhead.some((cents) => cents !== null) ? overhead : null,
+    sources: [...parts.sources],
+  };
+}

@@ -1,0 +1,31 @@
+import { roundCents } from "../cells/cents";
+import { agrees } from "../lines/running-sums";
+import type { TieOut } from "../reading";
+import type { BlockReading } from "../sources/block-reading";
+
+export interface CheckedTotals {
+  readonly tieOut: readonly TieOut[];
+  readonly mismatches: readonly TieOut[];
+}
+
+/** Every total the file prints beside the same sum of what was read; those that differ by more than half a cent apart. */
+export function checkTotals(readings: readonly BlockReading[]): CheckedTotals {
+  const mismatches: TieOut[] = [];
+  const tieOut: TieOut[] = [];
+  for (const { block, claims } of readings) {
+    for (const { row, column, label, slot, printed, read } of claims) {
+      const heading = block.slots[slot]?.header ?? "";
+      const entry = {
+        what: [label === "" ? "Total without a label" : label, heading].filter((text) => text !== "").join(", "),
+        where: block.grid.address(row, column),
+        file: roundCents(printed),
+        read: roundCents(read),
+      };
+      // Both sides may carry fractions of a cent that meet before rounding and part after it.
+      const ties = agrees(printed, read);
+      tieOut.push(ties ? { ...entry, read: entry.file } : entry);
+      if (!ties) mismatches.push(entry);
+    }
+  }
+  return { tieOut, mismatches };
+}

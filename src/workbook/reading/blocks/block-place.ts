@@ -1,0 +1,12 @@
+import type { SheetGrid } from "../cells/sheet-grid";
+import type { PeriodSpelling } from "../periods/parse-period";
+import type { Heading } from "./find-headings";
+
+/** Where a table is: its heading, its rows and the lines above it. */
+export interface BlockPlace {
+  readonly grid: SheetGrid;
+  readonly heading: Heading;
+  readonly endRow: number;
+  readonly titles: readonly string[];
+  readonly spelling: PeriodSpelling;
+}

@@ -1,0 +1,54 @@
+import type { SheetGrid } from "../cells/sheet-grid";
+import { isBlank } from "../cells/is-blank";
+import { readAmount } from "../cells/read-amount";
+import type { HeaderMeaning } from "../lexicon/header-meaning";
+import type { PeriodSpelling } from "../periods/parse-period";
+import { isHeading } from "./is-heading";
+import { mayBeHeading, rowMeanings } from "./row-meanings";
+
+export interface Heading {
+  readonly row: number;
+  readonly meanings: readonly HeaderMeaning[];
+}
+
+const ROWS_TO_LOOK_BELOW = 6;
+
+/**
+ * The rows that head a table, top to bottom. A heading is found by its words and by figures below it, never by its
+ * place. Where two rows in a row could be headings, the lower one is: the upper one is a filter line or a band.
+ */
+export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (!mayBeHeading(grid.row(row))) continue;
+    const previous = headings.at(-1);
+    if (previous && sameCells(grid, previous.row, row)) continue;
+    const meanings = rowMeanings(grid, row, spelling);
+    if (!isHeading(meanings, grid.row(row)) || !hasFiguresBelow(grid, row)) continue;
+    if (previous && isDirectlyAbove(grid, previous.row, row)) headings.pop();
+    headings.push({ row, meanings });
+  }
+  return headings;
+}
+
+/** A heading printed again at the top of each page. */
+function sameCells(grid: SheetGrid, first: number, second: number): boolean {
+  return grid.row(first).every((value, column) => value === grid.value(second, column));
+}
+
+function isDirectlyAbove(grid: SheetGrid, upper: number, lower: number): boolean {
+  for (let row = upper + 1; row < lower; row += 1) if (grid.row(row).some((value) => !isBlank(value))) return false;
+  return true;
+}
+
+function hasFiguresBelow(grid: SheetGrid, headerRow: number): boolean {
+  let looked = 0;
+  for (let row = headerRow + 1; row < grid.rowCount && looked < ROWS_TO_LOOK_BELOW; row += 1) {
+    const filled = grid.row(row).filter((value) => !isBlank(value));
+    if (filled.length === 0) continue;
+    looked += 1;
+    const figures = filled.filter((value) => ["number", "percent", "error"].includes(readAmount(value).kind));
+    if (filled.length >= 2 && figures.length > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { CellValue } from "../../snapshot";
+import type { HeaderMeaning, LabelRole } from "../lexicon/header-meaning";
+import { isPayerName } from "../lexicon/payer-name";
+
+/** Roles that say what a row is about; a table needs one of them beside its figures. */
+const SUBJECT_ROLES: readonly LabelRole[] = [
+  "provider",
+  "provider-last-name",
+  "provider-id",
+  "period",
+  "year",
+  "payer",
+  "payer-class",
+  "category",
+  "measure-name",
+];
+const ROSTER_ROLES: readonly LabelRole[] = ["role", "start-date", "track-years"];
+
+/** Whether a row's meanings make it the heading of a table this reader can use. */
+export function isHeading(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): boolean {
+  const roles = new Set(meanings.flatMap((meaning) => (meaning.kind === "label" ? [meaning.role] : [])));
+  const hasSubject = SUBJECT_ROLES.some((role) => roles.has(role));
+  const measures = meanings.filter((meaning) => meaning.kind === "measure").length;
+  const periods = meanings.filter((meaning) => meaning.kind === "period").length;
+  const aboutPeople = roles.has("provider") || roles.has("provider-last-name") || roles.has("provider-id");
+  if (hasSubject && measures > 0) return true;
+  if (aboutPeople && ROSTER_ROLES.some((role) => roles.has(role))) return true;
+  if (periods >= 2 || (periods === 1 && hasSubject)) return true;
+  return aboutPeople && payerColumns(meanings, cells).length >= 2;
+}
+
+/** Columns headed by a payer's name, where such a name is not the heading of something else. */
+export function payerColumns(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): readonly number[] {
+  return meanings.flatMap((meaning, column) => {
+    const text = cells[column];
+    const mayBeName = meaning.kind === "unknown" || (meaning.kind === "measure" && meaning.measure === "component");
+    return mayBeName && typeof text === "string" && isPayerName(text) ? [column] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { LabelRole, Measure } from "../lexicon/header-meaning";
+import type { LabelColumn } from "./block";
+import { columnContents } from "./column-contents";
+import type { BlockPlace } from "./block-place";
+
+/** The columns that say what a row is about. The first column of text stands in for a subject the headings do not name. */
+export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number>, subject: Measure | null): readonly LabelColumn[] {
+  const { grid, heading } = place;
+  const headerOf = (column: number): string => String(grid.value(heading.row, column)).trim();
+  const named = heading.meanings.flatMap((meaning, column): LabelColumn[] =>
+    meaning.kind === "label" && !valueColumns.has(column)
+      ? [{ column, role: meaning.role, rank: meaning.rank, basis: meaning.basis, header: headerOf(column) }]
+      : [],
+  );
+  const hasSubject = named.some(({ role }) => ["provider", "provider-last-name", "category"].includes(role));
+  const isTidy = named.some(({ role }) => role === "period" || role === "year");
+  if (hasSubject || isTidy) return named;
+  const column = firstTextColumn(place, valueColumns, new Set(named.map((label) => label.column)));
+  if (column === null) return named;
+  const role: LabelRole = subject === "overhead" ? "category" : "provider";
+  return [{ column, role, rank: 9, basis: "unknown", header: headerOf(column) }, ...named];
+}
+
+function firstTextColumn(place: BlockPlace, valueColumns: ReadonlySet<number>, taken: ReadonlySet<number>): number | null {
+  const { grid, heading, endRow } = place;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const meaning = heading.meanings[column]?.kind;
+    if (valueColumns.has(column) || taken.has(column) || meaning === "left-alone") continue;
+    const { texts, figures } = columnContents(grid, column, heading.row + 1, endRow);
+    if (texts > figures) return column;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { CellValue } from "../../snapshot";
+import type { SheetGrid } from "../cells/sheet-grid";
+import { isBlank } from "../cells/is-blank";
+import { headingMeaning } from "../lexicon/heading-meaning";
+import type { HeaderMeaning } from "../lexicon/header-meaning";
+import { parsePeriod, type PeriodSpelling } from "../periods/parse-period";
+import type { PeriodLabel } from "../periods/period-label";
+import { daysInMonth } from "../periods/serial-date";
+import { isDateFormat } from "./number-format";
+
+const AMOUNT_IN_TEXT = /^[-+(]?\s?\$|^[-(]?\d[\d,]*\.\d|^\(\d|^-\d/;
+
+/** Whether a row can be a heading at all: two cells, and no figure among them. Cheap, since every row is asked. */
+export function mayBeHeading(row: readonly CellValue[]): boolean {
+  let filled = 0;
+  let texts = 0;
+  for (const value of row) {
+    if (typeof value === "number") {
+      if (value < 1990 || value > 210_012 || !Number.isInteger(value)) return false;
+      filled += 1;
+    } else if (typeof value === "boolean") {
+      return false;
+    } else if (value !== "" && !isBlank(value)) {
+      if (AMOUNT_IN_TEXT.test(value)) return false;
+      filled += 1;
+      texts += 1;
+    }
+  }
+  return filled >= 2 && (texts > 0 || filled >= 3);
+}
+
+/** What each cell of a row would mean as a heading. */
+export function rowMeanings(grid: SheetGrid, row: number, spelling: PeriodSpelling): readonly HeaderMeaning[] {
+  const cells = grid.row(row);
+  const numbersAreDates = numbersReadAsDates(grid, row, spelling);
+  return Array.from({ length: grid.columnCount }, (_, column) =>
+    headingMeaning(cells[column] ?? "", spelling, numbersAreDates),
+  );
+}
+
+/**
+ * Whether the numbers of a row are dates: their formats say so, or two or more of them are first or last days of
+ * months, months such as 202401, or years, in order. Amounts are never that regular.
+ */
+function numbersReadAsDates(grid: SheetGrid, row: number, spelling: PeriodSpelling): boolean {
+  const numbers = grid.row(row).flatMap((value, column) => (typeof value === "number" ? [{ value, column }] : []));
+  if (numbers.length === 0) return false;
+  const periods = numbers.map(({ value }) => parsePeriod(value, spelling));
+  if (periods.some((period) => period === null)) return false;
+  if (numbers.every(({ column }) => isDateFormat(grid.format(row, column)))) return true;
+  return numbers.length >= 2 && periods.every((period) => isWholePeriod(period)) && inOrder(numbers.map(({ value }) => value));
+}
+
+function isWholePeriod(period: PeriodLabel | null): boolean {
+  if (period === null) return false;
+  if (period.kind !== "span" || period.day === null) return true;
+  const lastDay = daysInMonth(Math.floor(period.firstMonth / 12), (period.firstMonth % 12) + 1);
+  return period.day === 1 || period.day === lastDay;
+}
+
+function inOrder(values: readonly number[]): boolean {
+  const rising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+  return rising || values.every((value, index) => index === 0 || value < (values[index - 1] ?? 0));
+}

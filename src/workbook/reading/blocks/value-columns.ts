@@ -1,0 +1,124 @@
+import type { HeaderMeaning, Measure } from "../lexicon/header-meaning";
+import { isPersonName } from "../people/is-person-name";
+import type { PeriodLabel } from "../periods/period-label";
+import type { Band } from "./band-over";
+import type { Block } from "./block";
+import { columnContents } from "./column-contents";
+import type { BlockPlace } from "./block-place";
+import { payerColumns } from "./is-heading";
+
+/** A column of figures and what its headings say of them. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly measure: Measure;
+  readonly period: PeriodLabel | null;
+  readonly bandYear: { readonly year: number; readonly fiscal: boolean } | null;
+  readonly provider: string | null;
+  readonly payer: string | null;
+}
+
+export interface TotalHeading {
+  readonly column: number;
+  readonly header: string;
+  readonly measure: Measure;
+  readonly period: PeriodLabel | null;
+}
+
+export interface ValueColumns {
+  readonly columns: readonly ValueColumn[];
+  readonly totals: readonly TotalHeading[];
+  readonly rejected: Block["rejected"];
+}
+
+/** Sorts a table's columns of figures into those to read, those that sum others and those to leave alone. */
+export function valueColumns(place: BlockPlace, band: Band | null, subject: Measure | null): ValueColumns {
+  const across = namesAcross(place);
+  const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][] };
+  const isWide = across.size > 0 || [...place.heading.meanings, ...(band?.meanings ?? [])].some(({ kind }) => kind === "period");
+  place.heading.meanings.forEach((meaning, column) => {
+    const header = String(place.grid.value(place.heading.row, column)).trim();
+    const contents = columnContents(place.grid, column, place.heading.row + 1, place.endRow);
+    if (contents.figures + contents.percentages === 0 && contents.texts > 0) return;
+    const facets = combine(meaning, band?.meanings[column]);
+    const name = across.get(column);
+    const measure = facets.measure ?? subject ?? "payments";
+    const isFraction = measure === "cfte" || measure === "fte";
+    if (facets.period?.kind === "cumulative") {
+      found.rejected.push({ column, header, why: "cumulative" });
+    } else if (measure === "derived") {
+      found.rejected.push({ column, header, why: "derived" });
+    } else if (facets.period === null && facets.measure === null && name === undefined && !facets.isTotal) {
+      return;
+    } else if (!isFraction && contents.percentages > contents.figures) {
+      found.rejected.push({ column, header, why: "percent" });
+    } else if (facets.isTotal && isWide) {
+      found.totals.push({ column, header, measure, period: facets.period });
+    } else {
+      const people = name?.kind === "provider" ? name.text : null;
+      const payer = name?.kind === "payer" ? name.text : null;
+      const placed = facets.isTotal ? { ...facets, period: null } : facets;
+      found.columns.push({ column, header, measure, period: placed.period, bandYear: facets.bandYear, provider: people, payer });
+    }
+  });
+  return withSummariesAsTotals(found);
+}
+
+/** "2024" and "Q1 2024" beside the months they sum are totals; alone they are periods. */
+function withSummariesAsTotals(found: ValueColumns): ValueColumns {
+  const months = found.columns.flatMap(({ period }) => (period?.kind === "span" && period.months === 1 ? [period.firstMonth] : []));
+  const hasParts = found.columns.some(({ period }) => period !== null && period.kind !== "year");
+  const isSummary = ({ period }: ValueColumn): boolean =>
+    (period?.kind === "year" && hasParts) ||
+    (period?.kind === "span" && period.months === 3 && months.some((month) => Math.floor(month / 3) === Math.floor(period.firstMonth / 3)));
+  return {
+    ...found,
+    columns: found.columns.filter((column) => !isSummary(column)),
+    totals: [...found.totals, ...found.columns.filter(isSummary)].sort((one, other) => one.column - other.column),
+  };
+}
+
+interface Facets {
+  readonly measure: Measure | null;
+  readonly period: PeriodLabel | null;
+  readonly bandYear: { readonly year: number; readonly fiscal: boolean } | null;
+  readonly isTotal: boolean;
+}
+
+function combine(heading: HeaderMeaning, band: HeaderMeaning | undefined): Facets {
+  const own = facetsOf(heading);
+  const over = band ? facetsOf(band) : facetsOf({ kind: "blank" });
+  const yearOver = over.period?.kind === "year" ? over.period : null;
+  const bandYear = yearOver && own.period !== null ? { year: yearOver.year, fiscal: yearOver.fiscal } : null;
+  return {
+    measure: own.measure ?? over.measure,
+    period: own.period ?? over.period,
+    bandYear,
+    isTotal: own.isTotal || over.isTotal,
+  };
+}
+
+function facetsOf(meaning: HeaderMeaning): Facets {
+  const none: Facets = { measure: null, period: null, bandYear: null, isTotal: false };
+  if (meaning.kind === "measure") return { ...none, measure: meaning.measure };
+  if (meaning.kind === "period") return { ...none, period: meaning.period };
+  return meaning.kind === "total" ? { ...none, period: meaning.period, isTotal: true } : none;
+}
+
+type NameAcross = { readonly kind: "provider" | "payer"; readonly text: string };
+
+/** Headings that are names: payers across a row of providers, or providers across a row of periods. */
+function namesAcross({ grid, heading }: BlockPlace): ReadonlyMap<number, NameAcross> {
+  const cells = grid.row(heading.row);
+  if (heading.meanings.some(({ kind }) => kind === "period")) return new Map();
+  const has = (role: string): boolean => heading.meanings.some((meaning) => meaning.kind === "label" && meaning.role === role);
+  const unknown = heading.meanings.flatMap((meaning, column) => (meaning.kind === "unknown" ? [column] : []));
+  const payers = payerColumns(heading.meanings, cells);
+  const named = (columns: readonly number[], kind: NameAcross["kind"]): ReadonlyMap<number, NameAcross> =>
+    new Map(columns.map((column) => [column, { kind, text: String(cells[column]).trim() }]));
+  if ((has("provider") || has("provider-last-name")) && payers.length >= 2) {
+    return named([...new Set([...payers, ...unknown])], "payer");
+  }
+  const people = unknown.filter((column) => isPersonName(String(cells[column])));
+  return has("period") && people.length > 0 && people.length * 2 >= unknown.length ? named(unknown, "provider") : new Map();
+}

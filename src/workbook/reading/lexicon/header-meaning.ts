@@ -1,0 +1,46 @@
+import type { PeriodLabel } from "../periods/period-label";
+
+/** What a column of labels holds. */
+export type LabelRole =
+  | "provider"
+  | "provider-id"
+  | "provider-first-name"
+  | "provider-last-name"
+  | "period"
+  | "year"
+  | "payer"
+  | "payer-class"
+  | "measure-name"
+  | "category"
+  | "role"
+  | "start-date"
+  | "track-years";
+
+/** What a column of figures holds. Those read are first; the others are known so that they are left alone. */
+export type Measure =
+  | "payments"
+  | "net"
+  | "refunds"
+  | "component"
+  | "cfte"
+  | "fte"
+  | "overhead"
+  | "amount"
+  | "charges"
+  | "adjustments"
+  | "work"
+  | "derived";
+
+export type DateBasis = "posting" | "service" | "unknown";
+
+/** What a heading says of the cells below it. */
+export type HeaderMeaning =
+  /** `rank` orders columns of one role: the lowest is preferred. */
+  | { readonly kind: "label"; readonly role: LabelRole; readonly rank: number; readonly basis: DateBasis }
+  | { readonly kind: "measure"; readonly measure: Measure }
+  | { readonly kind: "period"; readonly period: PeriodLabel }
+  | { readonly kind: "total"; readonly period: PeriodLabel | null }
+  /** Known and never read: patients, referrers, places, codes. */
+  | { readonly kind: "left-alone" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "blank" };

@@ -1,0 +1,43 @@
+import type { CellValue } from "../../snapshot";
+import { isBlank } from "../cells/is-blank";
+import { normaliseLabel, plainText } from "../cells/normalise-label";
+import { parsePeriod, type PeriodSpelling } from "../periods/parse-period";
+import { COLUMN_WORDS } from "./column-words";
+import type { HeaderMeaning } from "./header-meaning";
+import { totalLabel } from "./total-label";
+
+/** Words that say nothing of what a column holds. */
+const EMPTY_WORDS = /\b(?:amt|amount|amounts|tot|total|totals|sum of|sum|usd|dollars|in)\b/g;
+
+/** What a heading means, whatever its spelling. Numbers are read as dates only where `numbersAreDates`. */
+export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbersAreDates: boolean): HeaderMeaning {
+  if (isBlank(value)) return { kind: "blank" };
+  if (typeof value === "boolean") return { kind: "unknown" };
+  if (typeof value === "number") {
+    const period = numbersAreDates ? parsePeriod(value, spelling) : null;
+    return period ? { kind: "period", period } : { kind: "unknown" };
+  }
+  // A heading is a few words; a paragraph is a note.
+  if (value.length > 80) return { kind: "unknown" };
+  const period = parsePeriod(value, spelling);
+  if (period) return { kind: "period", period };
+  return meaningOfWords(value) ?? totalMeaning(value, spelling) ?? { kind: "unknown" };
+}
+
+function meaningOfWords(text: string): HeaderMeaning | null {
+  const prefixed = /^[A-Za-z ]+: +(\S.*)$/.exec(plainText(text))?.[1];
+  const candidates = [text, ...(prefixed === undefined ? [] : [prefixed])].map(normaliseLabel);
+  for (const label of candidates) {
+    const bare = label.replace(EMPTY_WORDS, " ").replace(/ +/g, " ").trim();
+    const known = COLUMN_WORDS.find(({ words }) => words.test(bare === "" ? label : bare));
+    if (known) return known.meaning;
+  }
+  return null;
+}
+
+function totalMeaning(text: string, spelling: PeriodSpelling): HeaderMeaning | null {
+  const total = totalLabel(text);
+  if (total === null) return null;
+  if (total.kind === "statistic") return { kind: "measure", measure: "derived" };
+  return { kind: "total", period: total.of === "" ? null : parsePeriod(total.of, spelling) };
+}

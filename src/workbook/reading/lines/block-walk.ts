@@ -1,0 +1,181 @@
+import type { Block } from "../blocks/block";
+import { normaliseLabel } from "../cells/normalise-label";
+import type { TotalLabel } from "../lexicon/total-label";
+import type { BlockLines, Line, TotalClaim, UnplacedLine, UnreadableCell } from "./line";
+import type { PlacedPeriod } from "./period-cells";
+import { figureReader } from "./read-figure";
+import type { RowLabels } from "./row-labels";
+import { agrees, RunningSum } from "./running-sums";
+
+/** A printed total that the rows above do not make: the rows below may. */
+interface OpenClaim {
+  readonly claim: TotalClaim;
+  readonly sum: RunningSum;
+  readonly sumBefore: number;
+  readonly of: string;
+  /** The sum from this total to the next one; null while none has come. */
+  untilNext: number | null;
+}
+
+/** The state of one walk down a block. One object lives for one call of `readLines`. */
+export class BlockWalk {
+  private readonly lines: Line[] = [];
+  private readonly claims: TotalClaim[] = [];
+  private readonly open: OpenClaim[] = [];
+  private readonly unplaced: UnplacedLine[] = [];
+  private readonly unreadable: UnreadableCell[] = [];
+  private readonly sums: readonly RunningSum[];
+  private readonly readFigure = figureReader();
+  private figures: Float64Array;
+  private openSettled = 0;
+  private badSince = 0;
+  private finer = 0;
+  private firstFiner: { row: number; column: number } | null = null;
+  private lastRow: number;
+
+  constructor(private readonly block: Block) {
+    this.sums = block.groups.flatMap(() => block.slots.map(() => new RunningSum()));
+    this.figures = new Float64Array(block.groups.length * block.slots.length);
+    this.lastRow = block.headerRow;
+  }
+
+  /** Reads every figure of a row. `some` is false where the row has neither a figure nor a cell that should be one. */
+  readRow(row: number): { readonly some: boolean } {
+    const { groups, slots, grid } = this.block;
+    const cells = grid.row(row);
+    this.badSince = this.unreadable.length;
+    let some = false;
+    let place = 0;
+    for (const group of groups) {
+      for (let slot = 0; slot < slots.length; slot += 1, place += 1) {
+        const column = group.columns[slot];
+        const value = column === null || column === undefined ? "" : (cells[column] ?? "");
+        this.figures[place] = value === "" ? NaN : this.figureAt(row, column ?? 0, value, slot);
+        some ||= !Number.isNaN(this.figures[place]);
+      }
+    }
+    const bad = this.unreadable.slice(this.badSince);
+    if (!some && bad.every(({ kind }) => kind !== "error")) this.unreadable.length = this.badSince;
+    else this.lastRow = row;
+    return { some: some || this.unreadable.length > this.badSince };
+  }
+
+  private figureAt(row: number, column: number, value: string | number | boolean, slot: number): number {
+    const figure = this.readFigure(value, this.block.slots[slot]?.measure ?? "payments");
+    if (figure.kind === "figure") {
+      if (!Number.isInteger(figure.value) && !this.isFraction(slot)) {
+        this.finer += 1;
+        this.firstFiner ??= { row, column };
+      }
+      return figure.value;
+    }
+    if (figure.kind === "unreadable") this.unreadable.push({ row, column, text: figure.text, kind: figure.why });
+    return NaN;
+  }
+
+  private isFraction(slot: number): boolean {
+    const measure = this.block.slots[slot]?.measure;
+    return measure === "cfte" || measure === "fte";
+  }
+
+  /** Whether every figure of the row just read is the sum of figures above, each of at least so many parts. */
+  sumsAbove(fewestParts: number, fewestColumns: number): boolean {
+    let columns = 0;
+    for (const [place, sum] of this.sums.entries()) {
+      const figure = this.figures[place] ?? NaN;
+      if (Number.isNaN(figure) || figure === 0) continue;
+      if (sum.countSinceTotal < fewestParts || !sum.sumsTo(figure)) return false;
+      columns += 1;
+    }
+    return columns >= fewestColumns;
+  }
+
+  takeTotal(row: number, label: string, total: Extract<TotalLabel, { kind: "total" }>): void {
+    this.unreadable.length = this.badSince;
+    const { slots, groups } = this.block;
+    for (const each of this.open.slice(this.openSettled)) each.untilNext = each.sum.all - each.sumBefore;
+    this.openSettled = this.open.length;
+    this.sums.forEach((sum, place) => {
+      const printed = this.figures[place] ?? NaN;
+      const slot = place % slots.length;
+      const column = groups[Math.floor(place / slots.length)]?.columns[slot];
+      if (Number.isNaN(printed) || column === null || column === undefined || this.isFraction(slot)) return;
+      const read = total.everything ? sum.all : sum.latest;
+      const claim = { row, column, slot, label: label.trim(), printed, read };
+      if (total.everything ? agrees(printed, sum.all) : sum.sumsTo(printed)) this.claims.push({ ...claim, read: agrees(printed, read) ? read : printed });
+      else this.open.push({ claim, sum, sumBefore: sum.all, of: total.of, untilNext: null });
+    });
+    for (const sum of this.sums) sum.markTotal();
+    this.checkTotalColumns(row, label.trim());
+  }
+
+  takeLine(row: number, place: number, placed: PlacedPeriod | null, labels: RowLabels): void {
+    const { groups, slots } = this.block;
+    const group = groups[place];
+    if (!group) return;
+    const start = place * slots.length;
+    const amounts = Array.from(this.figures.subarray(start, start + slots.length));
+    const bad = this.unreadable.length > this.badSince && this.unreadable.slice(this.badSince).some(({ column }) => group.columns.includes(column));
+    const hasFigure = amounts.some((amount) => !Number.isNaN(amount));
+    if (!hasFigure && !bad) return;
+    if (placed?.kind === "unplaced") {
+      const column = group.columns.find((each) => each !== null) ?? 0;
+      const hasMoney = amounts.some((amount) => !Number.isNaN(amount) && amount !== 0);
+      this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney });
+      return;
+    }
+    amounts.forEach((amount, slot) => {
+      if (!Number.isNaN(amount)) this.sums[start + slot]?.add(amount);
+    });
+    this.lines.push({
+      row,
+      group,
+      provider: labels.provider,
+      providerId: labels.providerId,
+      span: placed?.span ?? null,
+      payer: group.payer ?? labels.payer,
+      measureName: labels.measureName,
+      category: labels.category,
+      amounts,
+      hasUnreadable: bad,
+    });
+  }
+
+  /** Compares each total column of the row just read with the figures beside it. */
+  checkTotalColumns(row: number, label: string): void {
+    const { slots, totals, grid } = this.block;
+    for (const { column, slot, sums, header } of totals) {
+      if (this.isFraction(slot)) continue;
+      const figure = this.readFigure(grid.value(row, column), slots[slot]?.measure ?? "payments");
+      if (figure.kind !== "figure") continue;
+      const readings = sums.map((places) => places.reduce((total, place) => total + (this.figures[place * slots.length + slot] || 0), 0));
+      const read = readings.find((reading) => agrees(reading, figure.value)) ?? readings[0];
+      if (read !== undefined) this.claims.push({ row, column, slot, label: `${label}, ${header}`, printed: figure.value, read });
+    }
+  }
+
+  finish(): BlockLines {
+    return {
+      lines: this.lines,
+      claims: [...this.claims, ...this.open.map((each) => this.settle(each))].sort((one, other) => one.row - other.row || one.column - other.column),
+      unplaced: this.unplaced,
+      unreadable: this.unreadable,
+      finerThanCents: { count: this.finer, first: this.firstFiner },
+      lastRow: this.lastRow,
+    };
+  }
+
+  /** A total printed above its parts, or apart from them under their name. */
+  private settle({ claim, sum, sumBefore, of, untilNext }: OpenClaim): TotalClaim {
+    const below = sum.all - sumBefore;
+    const readings = [untilNext ?? below, below, sum.all, ...(of === "" ? [] : this.sumsUnderName(of, claim.slot))];
+    const read = readings.find((reading) => agrees(reading, claim.printed));
+    return read === undefined ? claim : { ...claim, read };
+  }
+
+  private sumsUnderName(name: string, slot: number): number[] {
+    const inColumn = (named: (line: Line) => string | null): number =>
+      this.lines.reduce((total, line) => (normaliseLabel(named(line) ?? "") === name ? total + (line.amounts[slot] || 0) : total), 0);
+    return [inColumn((line) => line.provider), inColumn((line) => line.payer), inColumn((line) => line.category)];
+  }
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from "../../snapshot";
+import type { Block, LabelColumn } from "../blocks/block";
+import type { TotalLabel } from "../lexicon/total-label";
+import { fillsDown } from "./fills-down";
+import { labelColumn, labelText } from "./label-readers";
+import { yearColumn } from "./period-cells";
+
+/** What the label cells of a row say, as printed. */
+export interface RowLabels {
+  readonly provider: string;
+  readonly providerId: string | null;
+  readonly period: CellValue;
+  readonly year: CellValue;
+  readonly payer: string | null;
+  readonly measureName: string | null;
+  readonly category: string | null;
+}
+
+type TotalOf = (value: CellValue) => TotalLabel | null;
+
+/** A function that reads the labels of a row, top to bottom: a label printed once for a group holds to the next one. */
+export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf: TotalOf): (row: number) => RowLabels {
+  const cell = (column: LabelColumn | null): ((row: number) => CellValue) => labelCells(block, column?.column ?? null, totalOf);
+  const provider = cell(labelColumn(block, "provider"));
+  const lastName = cell(labelColumn(block, "provider-last-name"));
+  const firstName = cell(labelColumn(block, "provider-first-name"));
+  const payerColumn = labelColumn(block, "payer") ?? labelColumn(block, "payer-class");
+  const id = labelColumn(block, "provider-id")?.column ?? null;
+  const payer = cell(payerColumn);
+  const measureName = labelColumn(block, "measure-name")?.column ?? null;
+  const category = labelColumn(block, "category")?.column ?? null;
+  const periodCell = cell(period);
+  const yearCell = labelCells(block, yearColumn(block), totalOf);
+  const plain = (row: number, column: number | null): string | null =>
+    column === null ? null : labelText(block.grid.value(row, column));
+  return (row) => {
+    const last = labelText(lastName(row));
+    const name = labelText(provider(row));
+    return {
+      provider: name !== "" || last === "" ? name : `${last}, ${labelText(firstName(row))}`,
+      providerId: plain(row, id) || null,
+      period: periodCell(row),
+      year: yearCell(row),
+      payer: payerColumn === null ? null : labelText(payer(row)),
+      measureName: plain(row, measureName),
+      category: plain(row, category),
+    };
+  };
+}
+
+function labelCells(block: Block, column: number | null, totalOf: TotalOf): (row: number) => CellValue {
+  if (column === null) return () => "";
+  if (!fillsDown(block, column, totalOf)) return (row) => block.grid.value(row, column);
+  let held: CellValue = "";
+  return (row) => {
+    const value = block.grid.value(row, column);
+    if (labelText(value) !== "") held = value;
+    return held;
+  };
+}

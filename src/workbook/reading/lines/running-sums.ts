@@ -1,0 +1,58 @@
+/** Half a cent: what a printed total may differ from the sum of its parts. */
+const TOLERANCE = 0.5 + 1e-6;
+
+/**
+ * Sums of one column from the top down, remembered at each total, so that a total may sum everything since any earlier
+ * one. Asking costs the same however many totals there are.
+ */
+export class RunningSum {
+  private total = 0;
+  private filled = 0;
+  private sinceTotal = 0;
+  private readonly atTotals = new Map<number, number>([[0, 0]]);
+  private lastTotal = 0;
+
+  add(amount: number): void {
+    this.total += amount;
+    this.filled += 1;
+    if (amount !== 0) this.sinceTotal += 1;
+  }
+
+  /** The sum so far. */
+  get all(): number {
+    return this.total;
+  }
+
+  /** The sum since the last total, or all of it where nothing came since. */
+  get latest(): number {
+    return this.sinceTotal === 0 ? this.total : this.total - this.lastTotal;
+  }
+
+  /** How many amounts other than zero came since the last total. */
+  get countSinceTotal(): number {
+    return this.sinceTotal;
+  }
+
+  get isEmpty(): boolean {
+    return this.filled === 0;
+  }
+
+  /** Whether an amount is the sum since some total above, to half a cent. */
+  sumsTo(amount: number): boolean {
+    const before = this.total - amount;
+    const near = Math.round(before);
+    return [near - 1, near, near + 1].some((key) => {
+      const exact = this.atTotals.get(key);
+      return exact !== undefined && Math.abs(exact - before) <= TOLERANCE;
+    });
+  }
+
+  markTotal(): void {
+    this.atTotals.set(Math.round(this.total), this.total);
+    this.lastTotal = this.total;
+    this.sinceTotal = 0;
+  }
+}
+
+/** Whether two amounts of cents agree to half a cent. */
+export const agrees = (one: number, other: number): boolean => Math.abs(one - other) <= TOLERANCE;

@@ -1,0 +1,14 @@
+import type { PersonName } from "./person-name";
+
+/** A provider label somewhere in the workbook, once for each spelling. */
+export interface Mention {
+  readonly label: string;
+  readonly id: string | null;
+  /** Collections under this spelling, over all quarters. */
+  readonly cents: number;
+  readonly where: string;
+}
+
+export interface NamedMention extends Mention {
+  readonly name: PersonName;
+}

@@ -1,0 +1,5 @@
+/** The years that file and sheet names speak of, latest first, each once. */
+export function yearsOfNames(names: readonly string[]): readonly number[] {
+  const years = names.flatMap((name) => [...name.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map(([year]) => Number(year)));
+  return [...new Set(years)].sort((one, other) => other - one);
+}

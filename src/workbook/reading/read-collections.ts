@@ -1,0 +1,71 @@
+import type { Finding } from "../../domain";
+import type { SheetSnapshot, WorkbookMap } from "../snapshot";
+import { assembleReading } from "./assemble/assemble-reading";
+import { OWN_SHEET_NAMES } from "./assemble/own-sheets";
+import { findBlocks } from "./blocks/find-blocks";
+import { isBlank } from "./cells/is-blank";
+import { sheetGrid } from "./cells/sheet-grid";
+import { yearsOfNames } from "./periods/years-of-names";
+import type { Answers, Reading } from "./reading";
+import type { BlockReading, ReadingContext } from "./sources/block-reading";
+import { readBlock } from "./sources/read-block";
+
+/**
+ * What do a workbook's sheets say of each physician's collections, clinical FTE, payers and overhead, quarter by quarter?
+ *
+ * Sheets are read as they are: tables are found by their headings' words, what columns mean by words and arithmetic.
+ * Totals in the file are never added; they are met to half a cent, or the reading is refused. What the file cannot
+ * settle is a question with a default, never a guess.
+ *
+ * @param map - The workbook's date system and name.
+ * @param sheets - The sheets to read, in the workbook's order. Our own and hidden ones may be among them.
+ * @param answers - The manager's answers so far, question id to option id.
+ * @param ownSheets - Names of sheets this product wrote, which are no sources.
+ */
+export function readCollections(
+  map: Pick<WorkbookMap, "dateSystem" | "settings" | "name">,
+  sheets: readonly SheetSnapshot[],
+  answers: Answers,
+  ownSheets: readonly string[] = OWN_SHEET_NAMES,
+): Reading {
+  const theirs = sheets.filter(({ name }) => !ownSheets.includes(name));
+  const context: ReadingContext = {
+    dateSystem: map.dateSystem,
+    answers,
+    yearsInNames: yearsOfNames([...theirs.map(({ name }) => name), map.name]),
+  };
+  const visible = theirs.filter(({ visibility }) => visibility === "visible");
+  const hidden = theirs.filter(({ visibility }) => visibility !== "visible");
+  const shown = visible.flatMap((sheet) => readSheet(sheet, context));
+  const usesHidden = hidden.length > 0 && !shown.some(({ collections }) => collections.length > 0);
+  const readings = usesHidden ? [...shown, ...hidden.flatMap((sheet) => readSheet(sheet, context))] : shown;
+  const used = usesHidden ? theirs : visible;
+  return assembleReading({
+    readings,
+    titles: used.flatMap((sheet) => titleLines(sheet)),
+    answers,
+    hasCells: used.some(({ values }) => values.some((row) => row.some((value) => !isBlank(value)))),
+    findings: hidden.flatMap((sheet) => hiddenSheet(sheet, usesHidden)),
+  });
+}
+
+function readSheet(sheet: SheetSnapshot, context: ReadingContext): readonly BlockReading[] {
+  const spelling = { dateSystem: context.dateSystem, dayOrder: "month-first" } as const;
+  return findBlocks(sheetGrid(sheet), spelling).map((block) => readBlock(block, context));
+}
+
+const TITLE_ROWS = 8;
+
+/** Lines of one cell at the top of a sheet. */
+function titleLines({ values }: SheetSnapshot): readonly string[] {
+  return values.slice(0, TITLE_ROWS).flatMap((row) => {
+    const filled = row.filter((value) => !isBlank(value));
+    return filled.length === 1 && typeof filled[0] === "string" ? [filled[0]] : [];
+  });
+}
+
+function hiddenSheet({ name, values }: SheetSnapshot, isRead: boolean): Finding[] {
+  if (values.length === 0) return [];
+  const text = isRead ? `The sheet ${name} is hidden; it was read because no visible sheet has collections.` : `The sheet ${name} is hidden and was not read.`;
+  return [{ severity: isRead ? "warning" : "note", code: "hidden_sheet", text, where: null }];
+}

@@ -1,0 +1,68 @@
+import type { Finding, IsoDate } from "../../../domain";
+import type { Block } from "../blocks/block";
+import type { DateBasis } from "../lexicon/header-meaning";
+import type { TotalClaim, UnplacedLine } from "../lines/line";
+import type { Span } from "../periods/period-label";
+import type { Answers, Question, ReadingProblem } from "../reading";
+
+/** What every block is read with. */
+export interface ReadingContext {
+  readonly dateSystem: "1900" | "1904";
+  readonly answers: Answers;
+  /** Years that the workbook's and its sheets' names speak of: proposals for months printed without one. */
+  readonly yearsInNames: readonly number[];
+}
+
+/** One amount of money, as a block has it. */
+export interface MoneyEntry {
+  readonly provider: string;
+  readonly providerId: string | null;
+  readonly span: Span | null;
+  readonly payer: string | null;
+  /** Whole cents; null where a cell could not be read. */
+  readonly cents: number | null;
+  readonly row: number;
+}
+
+export interface FteEntry {
+  readonly provider: string;
+  readonly providerId: string | null;
+  /** Null where one figure holds for all periods. */
+  readonly span: Span | null;
+  readonly value: number;
+  readonly row: number;
+}
+
+export interface RosterEntry {
+  readonly provider: string;
+  readonly providerId: string | null;
+  readonly role: "associate" | "partner" | "unknown";
+  readonly startDate: IsoDate | null;
+  readonly trackYears: number | null;
+  readonly row: number;
+}
+
+/** A choice that is the manager's, and what it is about. */
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly problem: ReadingProblem;
+}
+
+/** What one block holds, each part empty where it holds none. */
+export interface BlockReading {
+  readonly block: Block;
+  readonly where: string;
+  readonly collections: readonly MoneyEntry[];
+  /** "refunds": the block prints refunds alone, to be taken off another block's payments. */
+  readonly collectionsAre: "collections" | "refunds";
+  readonly hasPayers: boolean;
+  readonly cfte: readonly FteEntry[];
+  readonly cfteIsClinical: boolean;
+  readonly overhead: readonly MoneyEntry[];
+  readonly roster: readonly RosterEntry[];
+  readonly claims: readonly TotalClaim[];
+  readonly unplaced: readonly UnplacedLine[];
+  readonly basis: DateBasis;
+  readonly questions: readonly OpenQuestion[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../../../domain";
+import type { Block, Slot } from "../blocks/block";
+import { dollarText, roundCents } from "../cells/cents";
+import type { Line } from "../lines/line";
+import type { MoneyEntry, OpenQuestion, ReadingContext } from "./block-reading";
+import { chooseCollections } from "./choose-collections";
+import { evaluate, totalOf, type Expression } from "./expression";
+
+export interface BlockCollections {
+  readonly entries: readonly MoneyEntry[];
+  readonly are: "collections" | "refunds";
+  readonly questions: readonly OpenQuestion[];
+  readonly findings: readonly Finding[];
+}
+
+/** The collections of a block under the manager's answer, the file's own arithmetic, or the default of an open question. */
+export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: readonly Line[], context: ReadingContext): BlockCollections {
+  const choice = chooseCollections(slots, lines);
+  const refundSlots = slots.flatMap((slot, index) => (slot.measure === "refunds" ? [index] : []));
+  const answered = choice.options.find(({ id }) => id === context.answers["collections-column"]);
+  const expression = answered ?? choice.options[0];
+  if (expression === undefined) {
+    const refunds: Expression = { id: "refunds", text: "Refunds", plus: refundSlots, minus: [], sign: 1 };
+    return { entries: refundSlots.length > 0 ? entriesOf(refunds, lines) : [], are: "refunds", questions: [], findings: [] };
+  }
+  const isOpen = choice.options.length > 1 && answered === undefined;
+  return {
+    entries: entriesOf(expression, lines),
+    are: "collections",
+    questions: isOpen ? [columnQuestion(block, slots, choice.options, lines)] : [],
+    findings: findingsOf(block, expression, choice.settled),
+  };
+}
+
+function entriesOf(expression: Expression, lines: readonly Line[]): MoneyEntry[] {
+  return lines.flatMap((line): MoneyEntry[] => {
+    const cents = evaluate(expression, line);
+    if (Number.isNaN(cents) && !line.hasUnreadable) return [];
+    const { provider, providerId, span, payer, row } = line;
+    return [{ provider, providerId, span, payer, row, cents: line.hasUnreadable ? null : roundCents(cents) }];
+  });
+}
+
+function columnQuestion(block: Block, slots: readonly Slot[], options: readonly Expression[], lines: readonly Line[]): OpenQuestion {
+  const used = new Set(options.flatMap(({ plus, minus }) => [...plus, ...minus]));
+  const columns = block.groups[0]?.columns.flatMap((column, slot) => (column !== null && used.has(slot) ? [column] : [])) ?? [];
+  return {
+    problem: "two_collections_columns",
+    question: {
+      id: "collections-column",
+      text: `${block.grid.name} can be read as collections in ${options.length} ways, and the figures do not settle which: ${options.map(({ text }) => `"${text}"`).join(", ")}. Which is payments less refunds?`,
+      where: (slots.length === block.slots.length ? columns : columns.slice(0, 1)).map((column) => block.grid.address(block.headerRow, column)),
+      options: options.map((option) => ({
+        id: option.id,
+        text: option.text,
+        effect: `Collections come to ${dollarText(totalOf(option, lines))} over all rows.`,
+      })),
+      default: options[0]?.id ?? "",
+    },
+  };
+}
+
+function findingsOf(block: Block, expression: Expression, settled: string | null): Finding[] {
+  const where = block.grid.address(block.headerRow, block.groups[0]?.columns.find((column) => column !== null) ?? 0);
+  const notes = [
+    settled === null ? null : { severity: "note" as const, code: "net_proven", text: `${settled}.`, where },
+    expression.sign === 1
+      ? null
+      : { severity: "warning" as const, code: "printed_as_credits", text: `${expression.text} is printed below zero, as credits; it is read as money received.`, where },
+  ];
+  return notes.flatMap((note) => note ?? []);
+}

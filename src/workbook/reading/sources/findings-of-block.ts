@@ -1,0 +1,65 @@
+import type { Finding } from "../../../domain";
+import type { Block } from "../blocks/block";
+import { labelColumn } from "../lines/label-readers";
+import type { BlockLines, UnreadableCell } from "../lines/line";
+
+const MOST_CELLS = 50;
+const WHY_REJECTED: Readonly<Record<Block["rejected"][number]["why"], string>> = {
+  cumulative: "is a running total to date and is not read",
+  percent: "holds percentages, which are never money, and is not read",
+  derived: "",
+  duplicate: "repeats another column and is not read",
+};
+
+const WHAT_IT_HOLDS = { text: "holds text that is no amount", percent: "holds a percentage, which is never money" } as const;
+
+/** What a manager should know of a block besides its figures: cells that could not be read, columns left alone, a choice of provider. */
+export function findingsOfBlock(block: Block, { unreadable, finerThanCents }: BlockLines): readonly Finding[] {
+  return [
+    ...unreadable.slice(0, MOST_CELLS).map((cell) => unreadableCell(block, cell)),
+    ...(unreadable.length > MOST_CELLS ? [moreUnreadable(block, unreadable)] : []),
+    ...fineCells(block, finerThanCents),
+    ...block.rejected.filter(({ why }) => why !== "derived").map(({ column, header, why }): Finding => ({
+      severity: "note",
+      code: `column_${why}`,
+      text: `"${header}" ${WHY_REJECTED[why]}.`,
+      where: block.grid.address(block.headerRow, column),
+    })),
+    ...providerChoice(block),
+  ];
+}
+
+function unreadableCell(block: Block, { row, column, text, kind }: UnreadableCell): Finding {
+  // Text in a column of money may be a patient's name pushed out of its column: it is never repeated.
+  const what = kind === "error" ? `holds the error ${text}` : WHAT_IT_HOLDS[kind];
+  return {
+    severity: "warning",
+    code: kind === "error" ? "cell_error" : "cell_unreadable",
+    text: `The cell ${what}; the quarter it belongs to is left blank for that person.`,
+    where: block.grid.address(row, column),
+  };
+}
+
+function moreUnreadable(block: Block, cells: readonly UnreadableCell[]): Finding {
+  return {
+    severity: "warning",
+    code: "cells_unreadable",
+    text: `${cells.length - MOST_CELLS} more cells on ${block.grid.name} could not be read as amounts.`,
+    where: null,
+  };
+}
+
+function fineCells(block: Block, { count, first }: BlockLines["finerThanCents"]): Finding[] {
+  if (first === null) return [];
+  const text = `${count === 1 ? "1 cell has" : `${count} cells have`} more than two decimals; each is rounded to the cent, halves away from zero.`;
+  return [{ severity: "note", code: "finer_than_cents", text, where: block.grid.address(first.row, first.column) }];
+}
+
+function providerChoice(block: Block): Finding[] {
+  const columns = block.labels.filter(({ role }) => role === "provider");
+  const used = labelColumn(block, "provider");
+  const others = columns.filter((column) => column !== used);
+  if (used === null || others.length === 0) return [];
+  const text = `Collections are credited by "${used.header}", not by ${others.map(({ header }) => `"${header}"`).join(" or ")}.`;
+  return [{ severity: "note", code: "provider_column", text, where: block.grid.address(block.headerRow, used.column) }];
+}

@@ -1,0 +1,95 @@
+import type { Block, LabelColumn } from "../blocks/block";
+import type { BlockLines } from "../lines/line";
+import { readLines } from "../lines/read-lines";
+import { fiscalStartOfTitles } from "../periods/fiscal-start-of-titles";
+import { monthNumber } from "../periods/month-names";
+import { yearOfTitles } from "../periods/year-of-titles";
+import { quarterText, quarterIndexOfMonth } from "../periods/quarter-text";
+import type { OpenQuestion, ReadingContext } from "./block-reading";
+
+export interface PlacedLines extends BlockLines {
+  readonly questions: readonly OpenQuestion[];
+}
+
+const MONTH_OPTIONS = ["january", "april", "july", "october", "february", "march", "may", "june", "august", "september", "november", "december"];
+
+/**
+ * Reads a block's lines onto the calendar. A missing year or fiscal start comes from the titles or the manager's answers;
+ * where neither has it, the lines are read under a default and the choice is put as a question.
+ */
+export function placeLines(block: Block, period: LabelColumn | null, context: ReadingContext): PlacedLines {
+  const { dateSystem, answers, yearsInNames } = context;
+  const titles = [...block.titles, block.grid.name];
+  const said = {
+    dateSystem,
+    year: yearAnswer(answers["year"]) ?? yearOfTitles(block.titles) ?? yearOfTitles([block.grid.name]),
+    fiscalStartMonth: monthAnswer(answers["fiscal-start"]) ?? fiscalStartOfTitles(titles),
+  };
+  const first = readLines(block, period, said);
+  const needs = (why: string): BlockLines["unplaced"] => first.unplaced.filter((line) => line.why === why);
+  const year = needs("needs-year").length > 0 ? (yearsInNames[0] ?? null) : said.year;
+  const lacksFiscalStart = needs("needs-fiscal-start").length > 0;
+  if (!lacksFiscalStart && year === said.year) return { ...first, questions: [] };
+  const fiscalStartMonth = lacksFiscalStart ? 1 : said.fiscalStartMonth;
+  const again = readLines(block, period, { dateSystem, year, fiscalStartMonth });
+  return {
+    ...again,
+    questions: [
+      ...(year === said.year ? [] : [yearQuestion(block, needs("needs-year"), yearsInNames)]),
+      ...(lacksFiscalStart ? [fiscalStartQuestion(block, needs("needs-fiscal-start"))] : []),
+    ],
+  };
+}
+
+function yearQuestion(block: Block, lines: BlockLines["unplaced"], years: readonly number[]): OpenQuestion {
+  return {
+    problem: "no_year",
+    question: {
+      id: "year",
+      text: `The months on ${block.grid.name} are printed without a year. Which year are they of?`,
+      where: addresses(block, lines),
+      options: years.map((year) => ({ id: String(year), text: String(year), effect: `The figures are read as those of ${year}.` })),
+      default: String(years[0]),
+    },
+  };
+}
+
+function fiscalStartQuestion(block: Block, lines: BlockLines["unplaced"]): OpenQuestion {
+  return {
+    problem: "fiscal_start_unknown",
+    question: {
+      id: "fiscal-start",
+      text: `${block.grid.name} counts in fiscal years, and nothing in the file says when they start. Which month does the fiscal year start in?`,
+      where: addresses(block, lines),
+      options: MONTH_OPTIONS.map((month) => ({
+        id: month,
+        text: `${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+        effect: `The first quarter of fiscal 2024 is read as ${firstQuarterOfFiscal2024(monthNumber(month))}.`,
+      })),
+      default: "january",
+    },
+  };
+}
+
+function firstQuarterOfFiscal2024(startMonth: number): string {
+  const firstMonth = (startMonth === 1 ? 2024 : 2023) * 12 + startMonth - 1;
+  return firstMonth % 3 === 0 ? quarterText(quarterIndexOfMonth(firstMonth)) : "parts of two calendar quarters, which cannot be told apart";
+}
+
+const addresses = (block: Block, lines: BlockLines["unplaced"]): readonly string[] => {
+  const first = lines[0];
+  if (!first) return [];
+  const hasPeriodCells = block.labels.some(({ role }) => role === "period");
+  return [hasPeriodCells ? block.grid.address(first.row, block.labels.find(({ role }) => role === "period")?.column ?? 0) : block.grid.address(block.headerRow, first.column)];
+};
+
+function yearAnswer(answer: string | undefined): number | null {
+  const year = Number(answer);
+  return Number.isInteger(year) && year >= 1990 && year <= 2060 ? year : null;
+}
+
+function monthAnswer(answer: string | undefined): number | null {
+  if (answer === undefined) return null;
+  const number = /^\d+$/.test(answer) ? Number(answer) : monthNumber(answer);
+  return number >= 1 && number <= 12 ? number : null;
+}

@@ -1,0 +1,95 @@
+import type { Block } from "../blocks/block";
+import type { Measure } from "../lexicon/header-meaning";
+import { labelColumn } from "../lines/label-readers";
+import type { Line, TotalClaim } from "../lines/line";
+import { roundCents } from "../cells/cents";
+import type { BlockReading, FteEntry, MoneyEntry, ReadingContext } from "./block-reading";
+import { chooseDates } from "./choose-dates";
+import { collectionsOfBlock } from "./collections-of-block";
+import { findingsOfBlock } from "./findings-of-block";
+import { rosterOfBlock } from "./roster-of-block";
+import { splitByMeasureName } from "./split-by-measure-name";
+
+const MONEY: readonly Measure[] = ["payments", "net", "refunds", "component", "amount", "overhead"];
+const READ: readonly Measure[] = [...MONEY, "cfte", "fte"];
+
+/** Reads everything a block holds. A block of figures that are none of ours gives an empty reading, quickly. */
+export function readBlock(block: Block, context: ReadingContext): BlockReading {
+  const roster = rosterOfBlock(block, context);
+  if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster };
+  const dated = chooseDates(block, context);
+  const { slots, lines } = splitByMeasureName(block.slots, dated.lines);
+  const collections = collectionsOfBlock(block, slots, lines, context);
+  const places = (measure: Measure): number[] => slots.flatMap((slot, index) => (slot.measure === measure ? [index] : []));
+  const clinical = places("cfte");
+  return {
+    block,
+    where: block.grid.range({ row: block.headerRow, column: firstColumn(block) }, { row: dated.lastRow, column: lastColumn(block) }),
+    collections: collections.entries,
+    collectionsAre: collections.are,
+    hasPayers: lines.some(({ payer }) => payer !== null && payer !== ""),
+    cfte: fteEntries(clinical.length > 0 ? clinical : places("fte"), lines),
+    cfteIsClinical: clinical.length > 0,
+    overhead: overheadEntries(places("overhead"), lines),
+    roster,
+    claims: dated.claims.filter((claim) => isMoney(block, claim)),
+    unplaced: dated.unplaced,
+    basis: dated.basis,
+    questions: [...dated.questions, ...collections.questions],
+    findings: [...collections.findings, ...findingsOfBlock(block, dated)],
+  };
+}
+
+const isMoney = (block: Block, { slot }: TotalClaim): boolean => MONEY.includes(block.slots[slot]?.measure ?? "derived");
+
+function nothingRead(block: Block): BlockReading {
+  return {
+    block,
+    where: block.grid.range({ row: block.headerRow, column: firstColumn(block) }, { row: block.endRow - 1, column: lastColumn(block) }),
+    collections: [],
+    collectionsAre: "collections",
+    hasPayers: false,
+    cfte: [],
+    cfteIsClinical: false,
+    overhead: [],
+    roster: [],
+    claims: [],
+    unplaced: [],
+    basis: "unknown",
+    questions: [],
+    findings: [],
+  };
+}
+
+function columnsOf(block: Block): number[] {
+  const values = block.groups.flatMap(({ columns }) => columns.flatMap((column) => column ?? []));
+  return [...block.labels.map(({ column }) => column), ...values, ...block.totals.map(({ column }) => column)];
+}
+
+const firstColumn = (block: Block): number => columnsOf(block).reduce((least, column) => Math.min(least, column), block.grid.columnCount);
+const lastColumn = (block: Block): number => columnsOf(block).reduce((most, column) => Math.max(most, column), 0);
+
+function fteEntries(slots: readonly number[], lines: readonly Line[]): FteEntry[] {
+  const slot = slots[0];
+  if (slot === undefined) return [];
+  return lines.flatMap(({ provider, providerId, span, row, amounts }) => {
+    const value = amounts[slot] ?? NaN;
+    return Number.isNaN(value) ? [] : [{ provider, providerId, span, row, value }];
+  });
+}
+
+function overheadEntries(slots: readonly number[], lines: readonly Line[]): MoneyEntry[] {
+  return lines.flatMap(({ provider, providerId, span, payer, row, amounts, hasUnreadable }) =>
+    slots.flatMap((slot): MoneyEntry[] => {
+      const cents = amounts[slot] ?? NaN;
+      if (Number.isNaN(cents) && !hasUnreadable) return [];
+      return [{ provider, providerId, span, payer, row, cents: hasUnreadable ? null : roundCents(cents) }];
+    }),
+  );
+}
+
+/** Whether a block's rows are of people. */
+export function tellsOfPeople(block: Block): boolean {
+  return ["provider", "provider-last-name", "provider-id"].some((role) => labelColumn(block, role as "provider") !== null) ||
+    block.groups.some(({ provider }) => provider !== null);
+}
