@@ -29,10 +29,16 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     queueSparklines(draftOf(sheet.name), sheet.sparklines, draftOf);
   }
   for (const draft of drafts.values()) draft.load("id");
-  const former = standing.former.map(({ name }) => ({ name, range: worksheets.getItem(name).getUsedRange(true).load("values") }));
+  const former = standing.former.map(({ name }) => ({ name, range: worksheets.getItem(name).getUsedRange(true).load("values,rowIndex,columnIndex") }));
   await sync();
   return {
     draftIds: [...drafts.values()].map((draft) => draft.id),
-    formerValues: new Map(former.map(({ name, range }) => [name, range.values as unknown[][]])),
+    formerValues: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(range)])),
   };
 }
+
+/** The used cells with the empty ones above and left of them, so that rows and columns count from A1. */
+const cellsFromTheCorner = ({ values, rowIndex, columnIndex }: Excel.Range): unknown[][] => [
+  ...Array.from({ length: rowIndex }, () => []),
+  ...(values as unknown[][]).map((row) => [...Array.from({ length: columnIndex }, () => ""), ...row]),
+];

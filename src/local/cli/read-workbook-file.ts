@@ -10,6 +10,19 @@ const WHY = {
   "too-large": "unpacks to more than this program will hold. Save only the sheets with collections, cFTE and overhead into a smaller workbook.",
 } as const;
 
+/** A file that cannot be opened: one word for programs, one sentence for people. */
+export class FileRefusal extends Refusal {
+  constructor(
+    message: string,
+    readonly problem: "encrypted" | "corrupt" | "other",
+    options: { readonly cause: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+const PROBLEMS = { encrypted: "encrypted", corrupt: "corrupt", "not-xlsx": "corrupt", "too-large": "other" } as const;
+
 /** A workbook from disk, or a sentence that says what is wrong with the file and what to do. */
 export async function readWorkbookFile(file: string): Promise<OpenedFile> {
   const name = path.basename(file);
@@ -19,7 +32,7 @@ export async function readWorkbookFile(file: string): Promise<OpenedFile> {
   try {
     return await openXlsx(bytes, name);
   } catch (error) {
-    if (error instanceof FileError) throw new Refusal(`${name} ${WHY[error.kind]}`, { cause: error });
+    if (error instanceof FileError) throw new FileRefusal(`${name} ${WHY[error.kind]}`, PROBLEMS[error.kind], { cause: error });
     throw error;
   }
 }

@@ -1,0 +1,30 @@
+import type { Question, Reading } from "../../workbook";
+
+/** The reader's questions, each with the effect of every answer and how to give it. */
+export const questionLines = (questions: readonly Question[], command: string): string[] =>
+  questions.flatMap((question) => [
+    `? ${question.text}${question.where.length === 0 ? "" : ` (${question.where.join(", ")})`}`,
+    ...question.options.map(({ id, text, effect }) => `    --answer ${question.id}=${id}  ${text}${effect === "" ? "" : `: ${effect}`}${id === question.default ? " (proposed)" : ""}`),
+    `  Answer with: ${command} --answer ${question.id}=${question.default}`,
+  ]);
+
+/** What was compared with the file's own totals. */
+export const tieOutLines = ({ tieOut }: Reading): string[] =>
+  tieOut.map(({ what, where, file, read }) =>
+    file === read ? `✓ ${what} (${where}) ties to the cent: ${dollars(file)}` : `✗ ${what} (${where}) says ${dollars(file)}, read ${dollars(read)}: ${dollars(read - file)} apart`,
+  );
+
+/** What the reader noticed, errors first. */
+export const findingLines = ({ findings }: Reading): string[] =>
+  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
+    ({ severity, text, where }) => `${MARKS[severity]} ${text}${where === null || text.includes(where) ? "" : ` (${where})`}`,
+  );
+
+/** Whole cents as dollars: -123456 is "-$1,234.56". */
+export function dollars(cents: number): string {
+  const [whole = "", fraction = ""] = (Math.abs(cents) / 100).toFixed(2).split(".");
+  return `${cents < 0 ? "-" : ""}$${whole.replaceAll(/\B(?=(\d{3})+$)/g, ",")}.${fraction}`;
+}
+
+const SEVERITIES = ["error", "warning", "note"] as const;
+const MARKS = { error: "✗", warning: "!", note: "·" } as const;

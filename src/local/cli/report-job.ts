@@ -1,0 +1,38 @@
+import { comparisonTable } from "../../workbook";
+import { EXIT, type ExitCode } from "./exit-code";
+import { dollars, findingLines, questionLines, tieOutLines } from "./print-reading";
+import type { Job } from "./run-job";
+import type { Terminal } from "./terminal";
+import { textTable } from "./text-table";
+
+/** Says how the job ended: the table, what it rests on, and where it was written; or what is asked, or why not. */
+export function reportJob({ run, file, notes, roundTrips, bytesToHost, bytesFromHost }: Job, command: string, terminal: Terminal): ExitCode {
+  const { reading } = run.found;
+  switch (run.kind) {
+    case "refused":
+      for (const line of [...tieOutLines(reading), ...findingLines(reading)]) terminal.notice(line);
+      terminal.notice(`Nothing was written. ${run.why}`);
+      return EXIT.refused;
+    case "ask":
+      terminal.notice(reading.why);
+      for (const line of questionLines(run.questions, command)) terminal.notice(line);
+      return EXIT.ask;
+    case "written": {
+      const { comparison } = run;
+      const { columns, rows, median } = comparisonTable(comparison);
+      terminal.result(`\n${comparison.groupName ?? run.found.workbookName}, as of ${comparison.asOf}\n`);
+      terminal.result(`${textTable(columns, [...rows, median])}\n`);
+      for (const line of tieOutLines(reading)) terminal.result(line);
+      if (reading.unattributed !== null) terminal.result(`· ${dollars(total(reading.unattributed.collections))} belong to nobody: ${reading.unattributed.labels.join(", ")}`);
+      for (const line of [...findingLines(reading), ...notes.map((note) => `! ${note}`)]) terminal.result(line);
+      for (const kept of run.receipt.kept) terminal.result(`! You had changed a sheet of ours; yours is kept as ${kept}.`);
+      terminal.result(`\nWritten: ${file ?? ""}`);
+      terminal.notice(`${roundTrips} round trips, ${megabytes(bytesToHost)} MB to the host and ${megabytes(bytesFromHost)} MB back; peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+      return EXIT.done;
+    }
+  }
+}
+
+const total = (cents: readonly (number | null)[]): number => cents.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(2);

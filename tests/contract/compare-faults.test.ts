@@ -1,0 +1,61 @@
+import { runComparison } from "../../src/actions";
+import { openExcelWorkbook } from "../../src/excel";
+import type { HostErrorCode, SyncFault } from "../../src/local/host";
+import type { WorkbookModel } from "../../src/local/host/model";
+import { samplePractice } from "../../src/local/sample";
+import { aLocalExcel } from "../support/a-local-excel";
+import { digestWorkbook } from "../support/digest-workbook";
+
+const CODES: readonly HostErrorCode[] = ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied", "RequestAborted", "RequestPayloadSizeLimitExceeded"];
+const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
+/** Map, sizes, cells; look, draft, swap. */
+const SYNCS = 6;
+
+/** The sample, or the sample after an earlier comparison. */
+async function aWorkbook(state: "fresh" | "compared before"): Promise<WorkbookModel> {
+  const workbook = samplePractice();
+  if (state === "fresh") return workbook;
+  const local = await aLocalExcel(workbook);
+  await runComparison(openExcelWorkbook());
+  local.dispose();
+  return workbook;
+}
+
+async function digestWhenComplete(state: "fresh" | "compared before"): Promise<string> {
+  const workbook = await aWorkbook(state);
+  const local = await aLocalExcel(workbook);
+  const run = await runComparison(openExcelWorkbook());
+  expect(run.kind).toBe("written");
+  expect(local.counters.syncs).toBe(SYNCS);
+  local.dispose();
+  return digestWorkbook(workbook);
+}
+
+describe.each(["fresh", "compared before"] as const)("comparing when a sync fails, on a workbook that is %s", (state) => {
+  let complete = "";
+  beforeAll(async () => {
+    complete = await digestWhenComplete(state);
+  });
+
+  test.each(CODES.flatMap((code) => MOMENTS.map((when) => [code, when] as const)))("%s, %s the batch takes effect: untouched or complete, and a retry succeeds", async (code, when) => {
+    for (let k = 1; k <= SYNCS; k += 1) {
+      const workbook = await aWorkbook(state);
+      const untouched = digestWorkbook(workbook);
+      const local = await aLocalExcel(workbook);
+      local.faults.failSync(k, { code, when });
+      const outcome = await runComparison(openExcelWorkbook()).then(
+        () => "written",
+        (error: { detail: { workbook: string } }) => error.detail.workbook,
+      );
+      const digest = digestWorkbook(workbook);
+      expect({ k, outcome, as: digest === complete ? "complete" : digest === untouched ? "untouched" : digest }).toEqual({
+        k,
+        outcome: outcome === "written" ? "written" : "untouched",
+        as: outcome === "written" ? "complete" : "untouched",
+      });
+      await runComparison(openExcelWorkbook());
+      expect(digestWorkbook(workbook)).toBe(state === "fresh" && outcome === "written" ? digest : complete);
+      local.dispose();
+    }
+  });
+});
