@@ -4,3 +4,4 @@ export { DEFAULT_LIMITS, type PackageLimits } from "./package-limits";
 export { relationshipsPath, relativeTarget, resolvePartPath } from "./part-path";
 export { linkedParts, readRelationships, type PartSource, type Relationship } from "./relationships";
 export type { ZipEntry } from "./zip-directory";
+export { PackageEditor } from "./package-editor";

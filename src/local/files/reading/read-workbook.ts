@@ -1,13 +1,19 @@
-import { newWorkbook, type SheetModel, type WorkbookModel } from "../../host/model";
+import { newSheet, newWorkbook, type SheetModel, type WorkbookModel } from "../../host/model";
 import { readSharedStrings } from "../cells";
 import type { OriginalPackage } from "../package";
+import { readSettings } from "../settings";
 import { NO_STYLES, OFFICE_THEME, readStyles, readThemeColors } from "../styles";
+import { readCharts } from "./charts";
 import { readDefinedNames } from "./defined-names";
 import { readSheet, type SheetSources } from "./read-sheet";
-import { readWorkbookPart } from "./workbook-part";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 
-/** Reads a whole package into a workbook. @throws FileError */
-export function readWorkbook(source: OriginalPackage, fileName: string): WorkbookModel {
+/**
+ * Reads a whole package into a workbook. With `isWanted`, sheets it refuses come without their contents.
+ *
+ * @throws FileError
+ */
+export function readWorkbook(source: OriginalPackage, fileName: string, isWanted: (path: string) => boolean = () => true): WorkbookModel {
   const part = readWorkbookPart(source);
   const workbook = newWorkbook([], fileName);
   const theme = part.themePath === null ? OFFICE_THEME : readThemeColors(source.text(part.themePath));
@@ -22,12 +28,15 @@ export function readWorkbook(source: OriginalPackage, fileName: string): Workboo
       cellLimit: source.limits.sheetCells,
     },
   };
-  const sheets = part.sheets.map((entry): SheetModel | null => (entry.kind === "worksheet" ? readSheet(workbook, entry, sources) : null));
+  const read = (entry: SheetEntry): SheetModel => (isWanted(entry.path) ? readSheet(workbook, entry, sources) : newSheet(workbook, entry.name, { origin: entry.path }));
+  const sheets = part.sheets.map((entry): SheetModel | null => (entry.kind === "worksheet" ? read(entry) : null));
   workbook.sheets.push(...sheets.filter((sheet) => sheet !== null));
+  for (const sheet of workbook.sheets) if (isWanted(sheet.origin ?? "")) sheet.charts = readCharts(workbook, sheet, source, styles.palette);
   workbook.dateSystem = part.dateSystem;
   workbook.readOnly = part.readOnlyRecommended;
   workbook.structureProtected = part.structureProtected;
   workbook.activeSheetId = (sheets[part.activeSheet] ?? workbook.sheets.find((sheet) => sheet.visibility === "Visible"))?.id ?? "";
   readDefinedNames(workbook, part.names, (index) => sheets[index] ?? null);
+  for (const [name, value] of readSettings(source, part.path)) workbook.settings.set(name, value);
   return workbook;
 }

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, type SheetModel } from "../../host/model";
 import { parseArea } from "../formulas";
+import { charactersOfFileWidth } from "../geometry";
 import { resolveColor, type Palette } from "../styles";
 import { childAt, childrenOf, flagAttribute, numberAttribute, textAttribute, type Element } from "../xml";
 
@@ -16,7 +17,8 @@ export function readFrame(sheet: SheetModel, frame: Element, palette: Palette): 
     sheet.freeze = { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 };
   }
   const usual = childAt(frame, "sheetFormatPr");
-  sheet.standardWidth = numberAttribute(usual, "defaultColWidth") ?? sheet.standardWidth;
+  const standardWidth = numberAttribute(usual, "defaultColWidth");
+  if (standardWidth !== null) sheet.standardWidth = charactersOfFileWidth(standardWidth);
   for (const column of childrenOf(childAt(frame, "cols"), "col")) readColumns(sheet, column);
   for (const merge of childrenOf(childAt(frame, "mergeCells"), "mergeCell")) {
     const area = parseArea(textAttribute(merge, "ref") ?? "");
@@ -30,5 +32,5 @@ function readColumns(sheet: SheetModel, column: Element): void {
   const first = (numberAttribute(column, "min") ?? 1) - 1;
   const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, first > FURTHEST_COLUMN ? LAST_COLUMN : Math.max(first, FURTHEST_COLUMN));
   if (width === null && !hidden) return;
-  for (let index = first; index <= last; index++) sheet.columns.set(index, { ...(width === null ? {} : { width }), ...(hidden ? { hidden } : {}) });
+  for (let index = first; index <= last; index++) sheet.columns.set(index, { ...(width === null ? {} : { width: charactersOfFileWidth(width) }), ...(hidden ? { hidden } : {}) });
 }

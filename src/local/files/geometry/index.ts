@@ -1,0 +1,2 @@
+export { charactersOfFileWidth, fileWidthOfCharacters } from "./column-width";
+export { columnAt, pointsAcross, pointsDown, rowAt, type LinePosition } from "./sheet-position";
