@@ -1,4 +1,7 @@
+import { HostError } from "../../protocol/host-error";
 import { method, type HostType } from "../../protocol/host-type";
+import { whole } from "../../protocol/kinds";
+import { columnCount, rowCount } from "../addresses/area-algebra";
 import { requireSheet } from "../sheets/find-sheet";
 import { object, type RangeState } from "../states";
 import { rangeEdits } from "./range-edits";
@@ -17,5 +20,13 @@ export const rangeType: HostType<Excel.Range, RangeState> = {
     dataValidation: (self) => object("DataValidation", self),
   },
   methods: { ...rangeGeometry, ...rangeEdits },
-  internal: { _KeepReference: method([], () => null) },
+  internal: {
+    _KeepReference: method([], () => null),
+    // Asked before an array of more than 1,500 cells is sent in pieces, whose own shapes would no longer show a mismatch.
+    _ValidateArraySize: method([whole, whole], ({ area }: RangeState, [rows, columns]) => {
+      if (rows !== rowCount(area) || columns !== columnCount(area)) {
+        throw new HostError("InvalidArgument", `An array of ${rows} rows and ${columns} columns does not fit the range's ${rowCount(area)} and ${columnCount(area)}.`);
+      }
+    }),
+  },
 };
