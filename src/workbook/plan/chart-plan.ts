@@ -8,7 +8,7 @@ export interface ChartPlan {
   readonly series: readonly ChartSeriesPlan[];
   /** It covers these cells of the sheet that shows it. */
   readonly covers: string;
-  readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null };
+  readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit?: number };
   readonly altText: string;
 }
 
@@ -22,4 +22,6 @@ export interface ChartSeriesPlan {
   readonly labelAtEnd: boolean;
   /** The point the name stands beside, 0 the first; left out, it is the source's last row. */
   readonly labelPoint?: number;
+  /** The height on the value axis the name should stand at, moved off its point where names would overlap; left out, it is the point's own. */
+  readonly labelValue?: number;
 }

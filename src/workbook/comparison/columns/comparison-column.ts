@@ -20,7 +20,7 @@ export interface ComparisonColumn {
   readonly numberFormat: (row: ComparisonRow | null) => string | null;
   readonly align: "left" | "right";
   readonly bold: boolean;
-  /** Widest the column gets, in characters; longer text wraps. */
+  /** Widest the column gets, in characters; longer text wraps. Figures never wrap. */
   readonly widestCharacters: number;
   readonly highlights: (address: string) => readonly ConditionalFormatPlan[];
   /** How the figure is made, for the footnote; null where the heading says it all. */

@@ -18,7 +18,7 @@ export function numberColumn({ rows }: Comparison, { figure, missing, highlights
     medianCell: null,
     align: "right",
     bold: false,
-    widestCharacters: 14,
+    widestCharacters: Infinity,
     definition: null,
     ...given,
     highlights: (address) => [...(highlights?.(address) ?? []), mutedWords(address)],

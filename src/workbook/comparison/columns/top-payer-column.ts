@@ -12,5 +12,5 @@ export const topPayerColumn: ColumnRule = ({ rows }) =>
     heading: "Top payer",
     isKnown: rows.some((row) => row.payerRisk !== null),
     cell: (row) => (row.payerRisk === null ? "not given" : plainText(row.payerRisk.topPayer, LONGEST_PAYER)),
-    widestCharacters: 17,
+    widestCharacters: 22,
   });

@@ -13,7 +13,7 @@ export const trendColumn: ColumnRule = ({ rows, window }) => {
     heading: `What ${quarters} show${window.length === 1 ? "s" : ""}`,
     isKnown: rows.some((row) => row.trend.quartersWithData > 0),
     cell: (row) => trendWords(row.trend),
-    widestCharacters: 21,
+    widestCharacters: 27,
     highlights: (address) => [
       { kind: "text-begins", address, text: "▲", color: COLORS.rising, fill: null, bold: true },
       { kind: "text-begins", address, text: "▼", color: COLORS.falling, fill: null, bold: true },

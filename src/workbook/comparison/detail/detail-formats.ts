@@ -27,7 +27,7 @@ function blockFormats({ block, titleRow, noteRow, headingRow, rowCount }: Placed
     { address: across(headingRow + 1, rowCount), borders: [{ edge: "inside-horizontal", ...rule }, { edge: "bottom", ...rule }] },
     ...runsOf(block.columns.map((column) => column.numberFormat)).flatMap(({ start, count, value }): FormatPlan[] =>
       value === null
-        ? []
+        ? [{ address: blockAddress({ row: headingRow, column: start, rowCount: rowCount + 1, columnCount: count }), horizontal: "left", indent: start === 0 ? 0 : 1 }]
         : [
             { address: blockAddress({ row: headingRow, column: start, rowCount: rowCount + 1, columnCount: count }), horizontal: "right" },
             { address: blockAddress({ row: headingRow + 1, column: start, rowCount, columnCount: count }), numberFormat: value },

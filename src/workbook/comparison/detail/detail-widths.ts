@@ -1,7 +1,7 @@
 import { headingWidth, SIZES, textWidth } from "../look";
 import type { DetailBlock } from "./detail-block";
 
-const AIR = 2;
+const AIR = 2.6;
 /** Room for "$48,211,906.14" and for "too few quarters". */
 const NARROWEST = 13;
 const WIDEST = 34;

@@ -13,6 +13,7 @@ import { figuresBlock } from "./figures-block";
 import { findingsBlock } from "./findings-block";
 import { inputsBlock } from "./inputs-block";
 import { payersBlock } from "./payers-block";
+import { headingPoints } from "./heading-points";
 import { placeBlocks, type PlacedBlock } from "./place-blocks";
 import { questionsBlock } from "./questions-block";
 import { sourcesBlock } from "./sources-block";
@@ -22,7 +23,6 @@ import { unattributedBlock } from "./unattributed-block";
 
 /** Past these the page would shrink beyond reading; what lies to the right is the chart's own figures. */
 const MOST_PRINTED_COLUMNS = 16;
-const HEADING_POINTS = 32;
 
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
 export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, answers: Answers): SheetPlan {
@@ -48,7 +48,7 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
     formats: detailFormats(placed, values.length, widths.length),
     conditionalFormats: [],
     columnWidths: runsOf(widths).map(({ start, count, value }) => ({ columns: `${columnLetters(start)}:${columnLetters(start + count - 1)}`, characters: value })),
-    rowHeights: tables.map(({ headingRow }) => ({ rows: `${headingRow + 1}:${headingRow + 1}`, points: HEADING_POINTS })),
+    rowHeights: tables.map(({ block, headingRow }) => ({ rows: `${headingRow + 1}:${headingRow + 1}`, points: headingPoints(block, widths) })),
     merges: [],
     tables: tables.map(({ block, headingRow, rowCount }) => ({
       name: block.tableName,

@@ -2,6 +2,8 @@
 export interface AxisScale {
   readonly minimum: number;
   readonly maximum: number;
+  /** From one gridline to the next. */
+  readonly step: number;
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -20,5 +22,5 @@ export function axisScale(figures: readonly number[]): AxisScale | null {
   const step = magnitude * (STEPS.find((candidate) => candidate * magnitude >= spread / GAPS) ?? 10);
   const minimum = Math.floor(lowest / step) * step;
   const maximum = Math.ceil(highest / step) * step;
-  return maximum > minimum ? { minimum, maximum } : { minimum: minimum - step, maximum: maximum + step };
+  return maximum > minimum ? { minimum, maximum, step } : { minimum: minimum - step, maximum: maximum + step, step };
 }

@@ -9,5 +9,5 @@ export const COLORS = {
   line: "#1d4f82",
   rising: "#0b5c2b",
   falling: "#a01818",
-  bar: "#a9c4e2",
+  bar: "#c3d7ed",
 } as const;

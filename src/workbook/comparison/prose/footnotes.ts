@@ -43,7 +43,12 @@ function unattributed({ unattributed: rest }: Reading): string[] {
 function tieOutNote({ tieOut }: Reading): string[] {
   const ties = tieOut.filter((total) => total.file === total.read).length;
   if (tieOut.length < 2) return [];
-  return [`Tie-out: ${ties === tieOut.length ? `all ${ties}` : `${ties} of ${tieOut.length}`} totals printed in the file equal what was read, to the cent.`];
+  return [`Tie-out: ${tieShare(ties, tieOut.length)} totals printed in the file equal what was read, to the cent.`];
+}
+
+function tieShare(ties: number, totals: number): string {
+  if (ties < totals) return `${ties} of ${totals}`;
+  return totals === 2 ? "both" : `all ${totals}`;
 }
 
 const MOST_SOURCES = 8;

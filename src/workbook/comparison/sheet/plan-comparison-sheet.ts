@@ -7,12 +7,13 @@ import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from ".
 import { comparisonTitle, footnotes, provenance, subtitle } from "../prose";
 import { COMPARISON_SHEET } from "../sheet-names";
 import { chartNote } from "./chart-note";
-import { chartRows } from "./chart-rows";
+import { CHART_ROW_POINTS, chartRows } from "./chart-rows";
 import { pagesTall } from "./pages-tall";
 import { sheetConditionalFormats, sheetFormats } from "./sheet-formats";
 import { sheetLayout } from "./sheet-layout";
 import { rowHeightPlans, sheetRowHeights } from "./sheet-row-heights";
 import { sheetValues } from "./sheet-values";
+import { sheetWidths } from "./sheet-widths";
 import { tableCells } from "./table-cells";
 import { tableHeights } from "./table-heights";
 import { tableWidths } from "./table-widths";
@@ -22,7 +23,8 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
   const known = comparisonColumns(comparison);
   const { columns } = known;
   const cells = tableCells(comparison, columns);
-  const widths = tableWidths(columns, cells);
+  const widthsOfTable = tableWidths(columns, cells);
+  const widths = sheetWidths(widthsOfTable);
   const totalWidth = widths.reduce((sum, width) => sum + width, 0);
   const wrap = (text: string, sizePoints: number): string[] => wrapText(text, totalWidth - 2, { sizePoints });
 
@@ -36,6 +38,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
   const layout = sheetLayout({
     subtitleLines: prose.subtitle.length,
     bodyRows: cells.body.length,
+    medianRows: cells.median.length === 0 ? 0 : 1,
     chartRows: chartRows(lineCount),
     chartNoteLines: prose.chartNote.length,
     footnoteLines: prose.footnotes.length,
@@ -43,13 +46,13 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
   const lineColumn = columns.findIndex(({ id }) => id === "line");
   const sparklines = planSparklines(comparison, data, (row) => blockAddress({ row: layout.body + row, column: lineColumn }));
   const drawnOver = new Set(sparklines.map(({ cell }) => cell));
-  const heights = sheetRowHeights(layout, tableHeights(columns, cells, widths));
-  const area = blockAddress({ row: 0, column: 0, rowCount: layout.rowCount, columnCount: columns.length });
+  const heights = sheetRowHeights(layout, tableHeights(columns, cells, widthsOfTable));
+  const across = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: widths.length });
 
   return {
     name: COMPARISON_SHEET,
-    values: rectangular(sheetValues(layout, prose, cells, drawnOver), columns.length),
-    formats: sheetFormats(comparison, columns, layout),
+    values: rectangular(sheetValues(layout, prose, cells, drawnOver), widths.length),
+    formats: sheetFormats(comparison, columns, layout, widths.length),
     conditionalFormats: sheetConditionalFormats(columns, layout),
     columnWidths: widths.map((characters, index) => ({ columns: `${columnLetters(index)}:${columnLetters(index)}`, characters })),
     rowHeights: rowHeightPlans(heights),
@@ -58,18 +61,15 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
     names: [
       {
         name: "PartnerTrack_Comparison",
-        address: blockAddress({ row: layout.heading, column: 0, rowCount: layout.bodyRows + 2, columnCount: columns.length }),
+        address: blockAddress({ row: layout.heading, column: 0, rowCount: 1 + layout.bodyRows + layout.medianRows, columnCount: columns.length }),
         comment: "The comparison table with its heading and the group's median.",
       },
     ],
-    charts:
-      lineCount === 0
-        ? []
-        : [planChart(comparison, data, blockAddress({ row: layout.chart, column: 0, rowCount: layout.chartRows, columnCount: columns.length }))],
+    charts: lineCount === 0 ? [] : [planChart(comparison, data, { address: across(layout.chart, layout.chartRows), points: layout.chartRows * CHART_ROW_POINTS })],
     sparklines,
     freeze: { rows: layout.body, columns: 1 },
     print: {
-      area,
+      area: across(0, layout.rowCount),
       orientation: "landscape",
       paper: "letter",
       pagesTall: pagesTall(widths, heights),

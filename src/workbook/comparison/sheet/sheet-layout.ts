@@ -2,6 +2,8 @@
 export interface SheetParts {
   readonly subtitleLines: number;
   readonly bodyRows: number;
+  /** 0 where the group has no median of anything shown. */
+  readonly medianRows: 0 | 1;
   /** 0 for no chart. */
   readonly chartRows: number;
   readonly chartNoteLines: number;
@@ -29,7 +31,7 @@ export function sheetLayout(parts: SheetParts): SheetLayout {
   const heading = SUBTITLE_ROW + parts.subtitleLines + SPACE;
   const body = heading + 1;
   const median = body + parts.bodyRows;
-  const chartHeading = median + 1 + SPACE;
+  const chartHeading = median + parts.medianRows + SPACE;
   const chartNote = chartHeading + (parts.chartRows > 0 ? 1 : 0);
   const chart = chartNote + parts.chartNoteLines;
   const footnotes = chart + parts.chartRows + (parts.chartRows + parts.chartNoteLines > 0 ? SPACE : 0);

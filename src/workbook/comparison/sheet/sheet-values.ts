@@ -22,7 +22,7 @@ export function sheetValues(layout: SheetLayout, prose: SheetProse, cells: Table
   put(SUBTITLE_ROW, prose.subtitle.map(asRow));
   put(layout.heading, [cells.headings]);
   put(layout.body, cells.body.map((row, rowIndex) => row.map((cell, column) => (drawnOver.has(blockAddress({ row: layout.body + rowIndex, column })) ? null : cell))));
-  put(layout.median, [cells.median]);
+  put(layout.median, cells.median);
   if (layout.chartRows > 0) put(layout.chartHeading, [[CHART_HEADING]]);
   put(layout.chartNote, prose.chartNote.map(asRow));
   put(layout.footnotes, prose.footnotes.map(asRow));

@@ -6,7 +6,8 @@ import type { ComparisonColumn } from "../columns";
 export interface TableCells {
   readonly headings: readonly string[];
   readonly body: readonly (readonly CellValue[])[];
-  readonly median: readonly (CellValue | null)[];
+  /** One row, or none where the group has no median of anything shown. */
+  readonly median: readonly (readonly (CellValue | null)[])[];
   /** The same cells in the words they show, for measuring: body rows, then the median. */
   readonly shown: readonly (readonly string[])[];
 }
@@ -14,12 +15,13 @@ export interface TableCells {
 /** What stands in the table's cells? */
 export function tableCells({ rows }: Comparison, columns: readonly ComparisonColumn[]): TableCells {
   const body = rows.map((row) => columns.map((column) => column.cell(row)));
-  const median = columns.map(({ medianCell }) => medianCell);
+  const hasMedian = columns.some(({ medianCell }) => typeof medianCell === "number");
+  const median = hasMedian ? [columns.map(({ medianCell }) => medianCell)] : [];
   return {
     headings: columns.map(({ heading }) => heading),
     body,
     median,
-    shown: [...body, median].map((cells, rowIndex) =>
+    shown: [...body, ...median].map((cells, rowIndex) =>
       columns.map((column, index) => {
         const cell = cells[index] ?? "";
         return typeof cell === "number" ? column.show(cell, rows[rowIndex] ?? null) : String(cell);

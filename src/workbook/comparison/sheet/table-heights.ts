@@ -16,7 +16,7 @@ const CLOSE = 21;
 
 /** How high are the heading row, the body rows and the median's row, in points, for nothing to be cut? */
 export function tableHeights(columns: readonly ComparisonColumn[], cells: TableCells, widths: readonly number[]): { readonly heading: number; readonly rows: readonly number[] } {
-  const room = columns.map((column, index) => roomForText(column, index, widths[index] ?? 0));
+  const room = widths.map(roomForText);
   const ordinary = ROOMY.find(({ upTo }) => cells.body.length <= upTo)?.points ?? CLOSE;
   const headingLines = Math.max(...columns.map(({ heading }, index) => linesNeeded(heading, room[index] ?? 1, { sizePoints: SIZES.heading, bold: true })));
   return {
