@@ -1,3 +1,4 @@
+import type { ProgressStep } from "../actions";
 import type { Source } from "../workbook";
 
 /** Every word the pane says by itself, in one place. What a workbook says of its own cells comes from the reader. */
@@ -22,7 +23,13 @@ export const words = {
     invitation: "Partner Track looks for the collections in this workbook, by physician and by month or quarter. It reads; it changes nothing, and no figure leaves the workbook.",
     find: "Find the collections",
   },
-  reading: "Reading the sheets…",
+  progress: {
+    map: "Looking at the sheets…",
+    read: "Reading the cells…",
+    understand: "Making sense of them…",
+    plan: "Preparing the comparison…",
+    write: "Writing the sheets…",
+  } satisfies Record<ProgressStep, string>,
   asking: {
     title: (count: string) => (count === "One" ? "One choice is yours" : `${count} choices are yours`),
     suggested: "suggested",
@@ -68,6 +75,7 @@ export const words = {
     percentileMissing: "not ranked yet",
     noFigure: "no figure",
     notYet: "Not yet",
+    noCfte: "No cFTE",
     median: "group median",
     show: (name: string) => `Details of ${name}`,
     toWrite: "Prepare the comparison",
@@ -96,7 +104,6 @@ export const words = {
     rows: "Rows",
     button: "Write comparison",
     again: "Write again",
-    started: "Preparing the sheets…",
     doneTitle: "The comparison is written",
     roundTrips: (count: string) => (count === "One" ? "One exchange with Excel." : `${count} exchanges with Excel.`),
     kept: (names: string) => `You had changed an earlier one. It is kept as ${names}.`,

@@ -1,21 +1,12 @@
 import { useState, type ReactElement } from "react";
 import { AssociatesScreen, DataScreen, WriteScreen } from "../screens";
-import { understoodIn, type Session, type Understood } from "../session";
+import { understoodIn, type Session, type SessionActions, type Understood } from "../session";
 import { usePaneStyles } from "./Pane.styles";
 import { PaneFrame } from "./PaneFrame";
 import { PlaceList, type Place } from "./PlaceList";
 
-/** What the pane can ask for. */
-export interface PaneActions {
-  readonly read: () => void;
-  readonly answer: (question: string, option: string) => void;
-  readonly reopenQuestions: () => void;
-  readonly retry: () => void;
-  readonly write: () => void;
-}
-
 /** The whole pane for one session: header, places, and the screen of the place. */
-export function Pane({ session, actions }: { readonly session: Session; readonly actions: PaneActions }): ReactElement {
+export function Pane({ session, actions }: { readonly session: Session; readonly actions: SessionActions }): ReactElement {
   const styles = usePaneStyles();
   const [chosen, setChosen] = useState<Place>("data");
   const understood = understoodIn(session);
@@ -35,7 +26,7 @@ interface ScreenOfProps {
   readonly place: Place;
   readonly session: Session;
   readonly understood: Understood | null;
-  readonly actions: PaneActions;
+  readonly actions: SessionActions;
   readonly onGo: (place: Place) => void;
 }
 

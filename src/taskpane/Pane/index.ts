@@ -1,2 +1,2 @@
-export { Pane, type PaneActions } from "./Pane";
+export { Pane } from "./Pane";
 export { StartPane } from "./StartPane";

@@ -1,5 +1,6 @@
 export { countInWords } from "./count-in-words";
 export { describeLine } from "./describe-line";
+export { describeStanding } from "./describe-standing";
 export { describeTrend } from "./describe-trend";
 export { formatGrowth } from "./format-growth";
 export { formatMoney } from "./format-money";
@@ -10,3 +11,4 @@ export { formatQuarter } from "./format-quarter";
 export { formatShare } from "./format-share";
 export { formatThousands } from "./format-thousands";
 export { formatTimes } from "./format-times";
+export { lacksCfte } from "./lacks-cfte";

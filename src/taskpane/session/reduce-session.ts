@@ -1,4 +1,5 @@
 import type { Answers, Reading } from "../../workbook";
+import { answersIn } from "./answers-in";
 import type { Retry, Session } from "./session";
 import type { SessionEvent } from "./session-event";
 import { understoodIn } from "./understood-in";
@@ -8,7 +9,7 @@ import { withDefaults } from "./with-defaults";
 export function reduceSession(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
     case "read-started":
-      return { kind: "reading", answers: event.answers };
+      return { kind: "reading", answers: event.answers, progress: "map" };
     case "asked":
       return ask(event.reading, answersIn(session));
     case "answered":
@@ -16,17 +17,17 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "questions-reopened":
       return reopenQuestions(session);
     case "refused":
-      return { kind: "refused", reading: event.reading };
+      return { kind: "refused", reading: event.reading, answers: answersIn(session) };
     case "understood":
       return { kind: "ready", understood: event.understood, freshness: "current" };
     case "cells-changed":
       return noteChange(session);
     case "write-started":
-      return startWriting(session, event.progress);
-    case "write-progressed":
-      return session.kind === "writing" ? { ...session, progress: event.progress } : session;
+      return startWriting(session);
+    case "progressed":
+      return session.kind === "reading" || session.kind === "writing" ? { ...session, progress: event.step } : session;
     case "written":
-      return session.kind === "writing" ? { kind: "written", understood: session.understood, receipt: event.receipt } : session;
+      return session.kind === "writing" ? { kind: "written", understood: event.understood, receipt: event.receipt } : session;
     case "failed":
       return { kind: "failed", failure: event.failure, retry: retryFor(session) };
   }
@@ -46,16 +47,12 @@ function noteChange(session: Session): Session {
   return session.kind === "ready" || session.kind === "written" ? { kind: "ready", understood: session.understood, freshness: "changed" } : session;
 }
 
-function startWriting(session: Session, progress: string): Session {
+function startWriting(session: Session): Session {
   const understood = understoodIn(session);
-  return understood === null ? session : { kind: "writing", understood, progress };
+  return understood === null ? session : { kind: "writing", understood, progress: "map" };
 }
 
 function retryFor(session: Session): Retry {
   const understood = understoodIn(session);
   return understood === null ? { job: "read", answers: answersIn(session) } : { job: "write", understood };
-}
-
-function answersIn(session: Session): Answers {
-  return session.kind === "reading" || session.kind === "asking" ? session.answers : (understoodIn(session)?.answers ?? {});
 }

@@ -1,5 +1,5 @@
+import type { FailureWords, ProgressStep } from "../../actions";
 import type { Answers, Reading, WriteReceipt } from "../../workbook";
-import type { Failure } from "./failure";
 import type { Understood } from "./session";
 
 /** Something that happened: a button was pressed, or Excel answered. */
@@ -11,7 +11,7 @@ export type SessionEvent =
   | { readonly kind: "refused"; readonly reading: Reading }
   | { readonly kind: "understood"; readonly understood: Understood }
   | { readonly kind: "cells-changed" }
-  | { readonly kind: "write-started"; readonly progress: string }
-  | { readonly kind: "write-progressed"; readonly progress: string }
-  | { readonly kind: "written"; readonly receipt: WriteReceipt }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  | { readonly kind: "write-started" }
+  | { readonly kind: "progressed"; readonly step: ProgressStep }
+  | { readonly kind: "written"; readonly understood: Understood; readonly receipt: WriteReceipt }
+  | { readonly kind: "failed"; readonly failure: FailureWords };

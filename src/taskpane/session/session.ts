@@ -1,18 +1,17 @@
+import type { FailureWords, Preview, ProgressStep } from "../../actions";
 import type { Comparison } from "../../domain";
 import type { Answers, Question, Reading, WriteReceipt } from "../../workbook";
-import type { Failure } from "./failure";
-import type { SheetPreview } from "./sheet-preview";
 
 /** Where the pane stands. One of these at a time, so that no two can contradict each other. */
 export type Session =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly answers: Answers }
+  | { readonly kind: "reading"; readonly answers: Answers; readonly progress: ProgressStep }
   | { readonly kind: "asking"; readonly reading: Reading; readonly questions: readonly Question[]; readonly answers: Answers }
-  | { readonly kind: "refused"; readonly reading: Reading }
+  | { readonly kind: "refused"; readonly reading: Reading; readonly answers: Answers }
   | { readonly kind: "ready"; readonly understood: Understood; readonly freshness: Freshness }
-  | { readonly kind: "writing"; readonly understood: Understood; readonly progress: string }
+  | { readonly kind: "writing"; readonly understood: Understood; readonly progress: ProgressStep }
   | { readonly kind: "written"; readonly understood: Understood; readonly receipt: WriteReceipt }
-  | { readonly kind: "failed"; readonly failure: Failure; readonly retry: Retry };
+  | { readonly kind: "failed"; readonly failure: FailureWords; readonly retry: Retry };
 
 /** "changed": cells we read were edited since. */
 export type Freshness = "current" | "changed";
@@ -29,5 +28,6 @@ export interface Understood {
   readonly answers: Answers;
   readonly questions: readonly Question[];
   readonly comparison: Comparison;
-  readonly preview: readonly SheetPreview[];
+  /** What would be written. */
+  readonly sheets: Preview["sheets"];
 }

@@ -22,8 +22,8 @@ describe("before anything was read", () => {
   });
 
   test("reading says so", () => {
-    renderPane({ kind: "reading", answers: {} });
-    expect(screen.getByText("Reading the sheets…")).toBeVisible();
+    renderPane({ kind: "reading", answers: {}, progress: "read" });
+    expect(screen.getByText("Reading the cells…")).toBeVisible();
   });
 });
 
@@ -53,6 +53,7 @@ describe("a question", () => {
 describe("a refusal", () => {
   const refused: Session = {
     kind: "refused",
+    answers: {},
     reading: aReading({
       outcome: "refuse",
       group: null,
@@ -129,14 +130,14 @@ describe("the associates", () => {
     const { user } = renderPane(aReady({ comparison }));
     await user.click(open("Associates"));
     expect(screen.getByRole("row", { name: /Marcus Boyd/ })).toHaveTextContent(/85th percentile.*\+3\.4%.*Rising/);
-    expect(screen.getByRole("row", { name: /Priya Natarajan/ })).toHaveTextContent(/55th percentile.*\+0\.4%.*Flat.*One good quarter/);
+    expect(screen.getByRole("row", { name: /Priya Natarajan/ })).toHaveTextContent(/55th percentile.*\+0\.4%.*Flat · one good quarter/);
   });
 
   test("too few quarters are said to be so, never shown as zero", async () => {
     const { user } = renderPane(aReady({ comparison }));
     await user.click(open("Associates"));
     const row = screen.getByRole("row", { name: /Dana Whitfield/ });
-    expect(row).toHaveTextContent(/not ranked yet.*Not yet.*Not enough data/);
+    expect(row).toHaveTextContent(/not ranked yet.*Not yet.*3 quarters so far/);
     expect(within(row).getByRole("img")).toHaveAccessibleName(/Q1 2026 \$240,000/);
     expect(within(row).getByRole("img")).toHaveAccessibleName(/Q2 2025 no figure/);
   });
@@ -187,7 +188,7 @@ describe("writing the comparison", () => {
   });
 
   test("cannot be started twice", async () => {
-    const { user, asked } = renderPane({ kind: "writing", understood: anUnderstood(), progress: "Writing the sheets…" });
+    const { user, asked } = renderPane({ kind: "writing", understood: anUnderstood(), progress: "write" });
     await user.click(open("Write"));
     expect(screen.getByRole("status")).toHaveTextContent("Writing the sheets…");
     await user.click(screen.getByRole("button", { name: "Write comparison" }));

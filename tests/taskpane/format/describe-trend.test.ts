@@ -1,6 +1,6 @@
 import type { TrendLabel } from "../../../src/domain";
-import { describeLine, describeTrend } from "../../../src/taskpane/format";
-import { aFit, aTrend, NOT_ENOUGH, WINDOW } from "../support/comparison-builders";
+import { describeLine, describeStanding, describeTrend } from "../../../src/taskpane/format";
+import { aFit, aRow, aTrend, NOT_ENOUGH, WINDOW } from "../support/comparison-builders";
 
 describe("describeTrend", () => {
   test("a rise is claimed with its size and its exact probability", () => {
@@ -37,6 +37,17 @@ describe("describeTrend", () => {
     expect(/ rise:/.test(sentence)).toBe(/ising/.test(label));
     expect(/ fall:/.test(sentence)).toBe(/alling/.test(label));
     expect(/probable/.test(sentence)).toBe(label.startsWith("Probably"));
+  });
+});
+
+describe("describeStanding", () => {
+  test("missing clinical FTE is named as what is missing", () => {
+    const row = aRow({ cfte: null, trend: { ...NOT_ENOUGH, quartersWithData: 0 } });
+    expect(describeStanding(row, WINDOW)).toContain("has no clinical FTE");
+  });
+
+  test("with clinical FTE it is the trend that speaks", () => {
+    expect(describeStanding(aRow(), WINDOW)).toBe(describeTrend(aRow().trend, WINDOW));
   });
 });
 

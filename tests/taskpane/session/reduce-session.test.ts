@@ -14,9 +14,9 @@ const EVENTS: readonly SessionEvent[] = [
   { kind: "refused", reading: aReading({ outcome: "refuse", group: null }) },
   { kind: "understood", understood: anUnderstood() },
   { kind: "cells-changed" },
-  { kind: "write-started", progress: "Preparing" },
-  { kind: "write-progressed", progress: "Writing" },
-  { kind: "written", receipt: RECEIPT },
+  { kind: "write-started" },
+  { kind: "progressed", step: "write" },
+  { kind: "written", understood: anUnderstood(), receipt: RECEIPT },
   { kind: "failed", failure: A_FAILURE },
 ];
 
@@ -49,17 +49,17 @@ describe("reading", () => {
 
 describe("writing", () => {
   test("nothing is written before the workbook was understood", () => {
-    expect(after(IDLE, { kind: "write-started", progress: "Preparing" })).toEqual(IDLE);
+    expect(after(IDLE, { kind: "write-started" })).toEqual(IDLE);
   });
 
   test("it goes from ready over its progress to the receipt", () => {
-    const writing = after(aReady(), { kind: "write-started", progress: "Preparing" }, { kind: "write-progressed", progress: "Writing" });
-    expect(writing).toMatchObject({ kind: "writing", progress: "Writing" });
-    expect(after(writing, { kind: "written", receipt: RECEIPT })).toMatchObject({ kind: "written", receipt: RECEIPT });
+    const writing = after(aReady(), { kind: "write-started" }, { kind: "progressed", step: "write" });
+    expect(writing).toMatchObject({ kind: "writing", progress: "write" });
+    expect(after(writing, { kind: "written", understood: anUnderstood(), receipt: RECEIPT })).toMatchObject({ kind: "written", receipt: RECEIPT });
   });
 
   test("a receipt that arrives after the pane moved on changes nothing", () => {
-    expect(after(aReady(), { kind: "written", receipt: RECEIPT })).toEqual(aReady());
+    expect(after(aReady(), { kind: "written", understood: anUnderstood(), receipt: RECEIPT })).toEqual(aReady());
   });
 });
 
@@ -72,7 +72,7 @@ describe("failing", () => {
   });
 
   test("a failed writing keeps what was understood, so that nothing has to be read again", () => {
-    const failed = after(aReady(), { kind: "write-started", progress: "Preparing" }, { kind: "failed", failure: A_FAILURE });
+    const failed = after(aReady(), { kind: "write-started" }, { kind: "failed", failure: A_FAILURE });
     expect(failed).toMatchObject({ kind: "failed", retry: { job: "write" } });
     expect(understoodIn(failed)).toEqual(anUnderstood());
   });

@@ -1,8 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { Pane, type PaneActions } from "../../../src/taskpane/Pane";
-import type { Session } from "../../../src/taskpane/session";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { Session, SessionActions } from "../../../src/taskpane/session";
 
 /** What was asked for while the pane was used, in order. */
 export type Asked = string[];
@@ -10,7 +10,7 @@ export type Asked = string[];
 /** Draws the pane in one state and notes what its buttons ask for. */
 export function renderPane(session: Session): { readonly user: UserEvent; readonly asked: Asked; readonly container: HTMLElement } {
   const asked: Asked = [];
-  const actions: PaneActions = {
+  const actions: SessionActions = {
     read: () => void asked.push("read"),
     answer: (question, option) => void asked.push(`answer ${question}=${option}`),
     reopenQuestions: () => void asked.push("reopen questions"),

@@ -1,5 +1,6 @@
 import type { Question, Reading } from "../../../src/workbook";
-import type { Failure, Session, Understood } from "../../../src/taskpane/session";
+import type { FailureWords } from "../../../src/actions";
+import type { Session, Understood } from "../../../src/taskpane/session";
 import { aComparison } from "./comparison-builders";
 
 export const WHICH_COLUMN: Question = {
@@ -41,7 +42,7 @@ export function anUnderstood(overrides: Partial<Understood> = {}): Understood {
     answers: {},
     questions: [],
     comparison: aComparison(),
-    preview: [{ name: "Associate Comparison", rows: 41 }],
+    sheets: [{ name: "Associate Comparison", rows: 41, columns: 14 }],
     ...overrides,
   };
 }
@@ -54,7 +55,7 @@ export function anAsking(answers: Readonly<Record<string, string>> = { column: "
   return { kind: "asking", reading: aReading({ outcome: "ask", why: "Two columns could be collections.", questions: [WHICH_COLUMN] }), questions: [WHICH_COLUMN], answers };
 }
 
-export const A_FAILURE: Failure = {
+export const A_FAILURE: FailureWords = {
   title: "Excel is busy with a cell",
   whatToDo: "Press Enter or Esc in the sheet, then try again.",
   detail: "edit-mode, InvalidOperationInCellEditMode, while reading the sheets",

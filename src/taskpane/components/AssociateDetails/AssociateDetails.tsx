@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Comparison, ComparisonRow } from "../../../domain";
-import { describeLine, describeTrend } from "../../format";
+import { describeLine, describeStanding } from "../../format";
 import { words } from "../../words";
 import { Callout } from "../Callout";
 import { CellReference } from "../CellReference";
@@ -24,7 +24,7 @@ export function AssociateDetails({ row, comparison }: { readonly row: Comparison
         flag={flag}
         label={describeLine(row.name, comparison.window, row.collectionsPerCfteByQuarter)}
       />
-      <Callout tone="statement">{describeTrend(row.trend, comparison.window)}</Callout>
+      <Callout tone="statement">{describeStanding(row, comparison.window)}</Callout>
       <Facts facts={listFacts(row)} />
       <details>
         <summary className={styles.summary}>{words.associates.figures}</summary>

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Comparison, ComparisonRow } from "../../../domain";
 import type { LineScale } from "../../charts";
-import { describeLine, formatGrowth, formatPercentile } from "../../format";
+import { describeLine, formatGrowth, formatPercentile, lacksCfte } from "../../format";
 import { words } from "../../words";
 import { Sparkline } from "../Sparkline";
 import { TrendLabelText } from "../TrendLabelText";
@@ -23,6 +23,7 @@ interface AssociateRowProps {
 export function AssociateRow({ row, comparison, scale, view, onPress }: AssociateRowProps): ReactElement {
   const styles = useAssociateTableStyles();
   const growth = row.trend.fit?.growthPerQuarter ?? null;
+  const missing = lacksCfte(row) ? words.associates.noCfte : words.associates.notYet;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.nameCell)}>
@@ -53,7 +54,7 @@ export function AssociateRow({ row, comparison, scale, view, onPress }: Associat
         />
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>
-        <span className={styles.growth}>{growth === null ? words.associates.notYet : formatGrowth(growth)}</span>
+        <span className={styles.growth}>{growth === null ? missing : formatGrowth(growth)}</span>
         <TrendLabelText trend={row.trend} />
       </td>
     </tr>

@@ -1,13 +1,13 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { Failure } from "../../session";
+import type { FailureWords } from "../../../actions";
 import { words } from "../../words";
 import { Callout } from "../Callout";
 import { useFailurePanelStyles } from "./FailurePanel.styles";
 import { useCopy } from "./useCopy";
 
 /** What went wrong, what to do, and a detail to hand on. */
-export function FailurePanel({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): ReactElement {
+export function FailurePanel({ failure, onRetry }: { readonly failure: FailureWords; readonly onRetry: () => void }): ReactElement {
   const styles = useFailurePanelStyles();
   const { field, outcome, copy } = useCopy();
   const label = useId();

@@ -6,5 +6,4 @@ export const useTrendLabelTextStyles = makeStyles({
   bad: { color: tokens.colorPaletteRedForeground1 },
   plain: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  flag: { ...typographyStyles.caption1, display: "block", color: tokens.colorStatusWarningForeground3 },
 });

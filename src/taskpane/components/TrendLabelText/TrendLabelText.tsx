@@ -1,21 +1,24 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Trend } from "../../../domain";
-import { TREND_LOOKS } from "./trend-looks";
+import type { Trend, TrendLabel } from "../../../domain";
+import { trendWords } from "../../../workbook";
 import { useTrendLabelTextStyles } from "./TrendLabelText.styles";
 
-/** What the quarters show, in words with a symbol, and the odd quarter where one stands apart. */
+type Tone = "good" | "bad" | "plain" | "quiet";
+
+/** What the quarters show, in the words and symbols of the written sheet. Colour only repeats them. */
 export function TrendLabelText({ trend }: { readonly trend: Trend }): ReactElement {
   const styles = useTrendLabelTextStyles();
-  const look = TREND_LOOKS[trend.label];
-  const flag = trend.fit?.flag ?? null;
-  return (
-    <>
-      <span className={mergeClasses(styles.label, styles[look.tone])}>
-        <span aria-hidden="true">{look.symbol} </span>
-        {trend.label}
-      </span>
-      {flag === null ? null : <span className={styles.flag}>{flag}</span>}
-    </>
-  );
+  return <span className={mergeClasses(styles.label, styles[TONES[trend.label]])}>{trendWords(trend)}</span>;
 }
+
+const TONES: Readonly<Record<TrendLabel, Tone>> = {
+  Rising: "good",
+  "Probably rising": "good",
+  Flat: "plain",
+  "No clear trend": "plain",
+  Noisy: "plain",
+  "Probably falling": "bad",
+  Falling: "bad",
+  "Not enough data": "quiet",
+};

@@ -22,7 +22,7 @@ export function DataScreen({ session, actions }: { readonly session: Session; re
     case "reading":
       return (
         <Screen>
-          <Spinner label={words.reading} />
+          <Spinner label={words.progress[session.progress]} />
         </Screen>
       );
     case "asking":

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
-import type { SheetPreview } from "../../session";
+import type { Preview } from "../../../actions";
 import { words } from "../../words";
 import { useWriteScreenStyles } from "./WriteScreen.styles";
 
 /** The sheets to come and how long each is. */
-export function PreviewTable({ preview }: { readonly preview: readonly SheetPreview[] }): ReactElement {
+export function PreviewTable({ sheets }: { readonly sheets: Preview["sheets"] }): ReactElement {
   const styles = useWriteScreenStyles();
   return (
     <table className={styles.table}>
@@ -19,7 +19,7 @@ export function PreviewTable({ preview }: { readonly preview: readonly SheetPrev
         </tr>
       </thead>
       <tbody>
-        {preview.map((sheet) => (
+        {sheets.map((sheet) => (
           <tr key={sheet.name}>
             <th scope="row" className={styles.name}>
               {sheet.name}

@@ -30,7 +30,7 @@ export function WriteScreen({ session, understood, onWrite }: WriteScreenProps):
         <h2 className={styles.title}>{session.kind === "written" ? words.write.titleDone : words.write.title}</h2>
         <p className={styles.text}>{words.write.promise}</p>
       </div>
-      <PreviewTable preview={understood.preview} />
+      <PreviewTable sheets={understood.sheets} />
     </Screen>
   );
 }
@@ -41,8 +41,8 @@ function Outcome({ session, onRetry }: { readonly session: Session; readonly onR
     case "writing":
       return (
         <div className={styles.progress} role="status">
-          <span>{session.progress}</span>
-          <ProgressBar aria-label={session.progress} />
+          <span>{words.progress[session.progress]}</span>
+          <ProgressBar aria-label={words.progress[session.progress]} />
         </div>
       );
     case "written":

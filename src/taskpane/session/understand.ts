@@ -1,0 +1,33 @@
+import { describeWorkbookError, findCollections, previewComparison, type Found, type OnProgress } from "../../actions";
+import type { Answers, Question, Workbook } from "../../workbook";
+import type { Understood } from "./session";
+import type { SessionEvent } from "./session-event";
+
+/** What was settled with the manager before: the answers given, and the questions they belong to. */
+export interface Settled {
+  readonly answers: Answers;
+  readonly questions: readonly Question[];
+}
+
+/** Finds the collections of this workbook and compares the associates. Whatever happens is an event; this never fails. */
+export async function understand(workbook: Workbook, settled: Settled, onProgress: OnProgress): Promise<SessionEvent> {
+  try {
+    const found = await findCollections(workbook, settled.answers, onProgress);
+    switch (found.reading.outcome) {
+      case "ask":
+        return { kind: "asked", reading: found.reading };
+      case "refuse":
+        return { kind: "refused", reading: found.reading };
+      case "records":
+        return { kind: "understood", understood: understoodFrom(found, settled.questions) };
+    }
+  } catch (error) {
+    return { kind: "failed", failure: describeWorkbookError(error) };
+  }
+}
+
+/** A reading with its comparison and its plan. Where the reader has nothing more to ask, the earlier questions stay open to change. */
+export function understoodFrom({ reading, answers }: Pick<Found, "reading" | "answers">, asked: readonly Question[]): Understood {
+  const { comparison, sheets } = previewComparison({ reading, answers });
+  return { reading, answers, questions: reading.questions.length > 0 ? reading.questions : asked, comparison, sheets };
+}
