@@ -1,4 +1,4 @@
-import { PILLARS, READINESS_WEIGHTS, scoreReadiness, type Pillar, type PillarWeights, type Readiness } from "../domain";
+import { LARGEST_WEIGHT, PILLARS, READINESS_WEIGHTS, scoreReadiness, type Pillar, type PillarWeights, type Readiness } from "../domain";
 import { invalidValue, notAvailable, reject } from "./arguments/cell-errors";
 import { cellsOf, type NoAnswer } from "./arguments/measured";
 import { blankIfMissing } from "./arguments/plain-cell";
@@ -61,5 +61,7 @@ function readWeights(range: unknown[][]): PillarWeights {
   const weights = readAmounts(range, "weights");
   if (weights.length !== PILLARS.length) reject(invalidValue(`weights has ${weights.length} cells: give five, for ${PILLARS.join(", ")}.`));
   if (weights.every((weight) => weight === null || weight === 0)) reject(invalidValue("weights are all blank or zero: give at least one above zero."));
+  const tooLarge = weights.findIndex((weight) => weight !== null && weight > LARGEST_WEIGHT);
+  if (tooLarge >= 0) reject(invalidValue(`weights, position ${tooLarge + 1} is too large: only their proportions count, so give smaller ones.`));
   return byPillar((_, index) => weights[index] ?? 0);
 }

@@ -8,4 +8,4 @@ export {
   type ReadinessScored,
   type ReadinessWithheld,
 } from "./readiness";
-export { READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";
+export { LARGEST_WEIGHT, READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";

@@ -5,6 +5,9 @@ import { PILLARS, type Pillar, type PillarScores, type PillarWeights, type Readi
 /** The partners' own weights: money 30, culture 25, growth 20, leadership 15, clinical reputation 10. */
 export const READINESS_WEIGHTS: PillarWeights = { financial: 30, cultural: 25, growth: 20, leadership: 15, clinical: 10 };
 
+/** Weights are relative; this bound only keeps their sums exact. */
+export const LARGEST_WEIGHT = 1e9;
+
 const LEAST_COVERAGE = 70;
 const TENTHS = 10;
 
@@ -18,7 +21,7 @@ const TENTHS = 10;
  * @param pillars Scores from 0 to 100.
  * @param weights The partners' unless told otherwise.
  * @returns A score with its points and band, or why there is none.
- * @throws RangeError when a pillar lies outside 0 to 100, a weight below 0, or all weights are 0.
+ * @throws RangeError when a pillar lies outside 0 to 100, a weight outside 0 to a billion, or all weights are 0.
  *
  * @example
  * scoreReadiness({ financial: 80, cultural: 70, growth: 60, leadership: 50, clinical: 90 }) // => {"kind": "scored", "score": 70, "band": "On track", "coverage": 100, "points": {"financial": 24, "cultural": 17.5, "growth": 12, "leadership": 7.5, "clinical": 9}}
@@ -28,8 +31,8 @@ const TENTHS = 10;
 export function scoreReadiness(pillars: PillarScores, weights: PillarWeights = READINESS_WEIGHTS): Readiness {
   if (!PILLARS.every((pillar) => isWithin(pillars[pillar] ?? 0, 100))) throw new RangeError("Pillars are scored from 0 to 100.");
   const allWeight = sum(PILLARS.map((pillar) => weights[pillar]));
-  if (!PILLARS.every((pillar) => isWithin(weights[pillar], Infinity)) || !isWithin(allWeight, Number.MAX_VALUE) || allWeight === 0)
-    throw new RangeError("Weights are zero or more, and not all of them zero.");
+  if (!PILLARS.every((pillar) => isWithin(weights[pillar], LARGEST_WEIGHT)) || allWeight === 0)
+    throw new RangeError("Weights lie between 0 and a billion, and not all of them are 0.");
   const present = PILLARS.filter((pillar) => (pillars[pillar] ?? 0) !== 0);
   const missing = PILLARS.filter((pillar) => !present.includes(pillar));
   const presentWeight = sum(present.map((pillar) => weights[pillar]));

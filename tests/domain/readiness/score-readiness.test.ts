@@ -110,6 +110,7 @@ describe("The readiness score", () => {
     ["a pillar below 0", { ...FULL, growth: -1 }, READINESS_WEIGHTS],
     ["a pillar that is not a number", { ...FULL, growth: Number.NaN }, READINESS_WEIGHTS],
     ["a weight below 0", FULL, { ...READINESS_WEIGHTS, growth: -1 }],
+    ["a weight beyond all measure", FULL, { ...READINESS_WEIGHTS, growth: Infinity }],
     ["no weight at all", FULL, { financial: 0, cultural: 0, growth: 0, leadership: 0, clinical: 0 }],
   ])("cannot be made with %s", (_, scores, weighting) => {
     expect(() => scoreReadiness(scores, weighting)).toThrow(RangeError);
