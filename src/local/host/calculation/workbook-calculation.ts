@@ -33,6 +33,8 @@ export class WorkbookCalculation {
   private questions: Question[] = [];
   private running: Promise<unknown> = Promise.resolve();
   private startedAt = 0;
+  /** Volatile formulas are calculated with every edit, not with every question. */
+  private isEdited = false;
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -49,10 +51,12 @@ export class WorkbookCalculation {
   }
 
   cellsChanged(changes: readonly CellChange[]): void {
+    this.isEdited ||= changes.length > 0;
     for (const { sheetId, area } of changes) this.book.cellsWritten({ sheetId, ...area });
   }
 
   structureChanged(): void {
+    this.isEdited = true;
     this.names.clear();
     this.book.structureChanged();
   }
@@ -74,9 +78,10 @@ export class WorkbookCalculation {
 
   private async calculate(): Promise<readonly CellChange[]> {
     const cleared = this.book.takeCleared();
+    if (this.isEdited) this.book.markVolatile();
+    this.isEdited = false;
     if (this.book.pending.size === 0) return cleared;
     this.startedAt = this.settings.clock();
-    this.book.markVolatile();
     const pass = new CalculationPass(this.book, (formula) => this.evaluate(formula));
     await this.runUntilAnswered(pass);
     return [...cleared, ...pass.changed.map(({ sheetId, ...area }) => ({ sheetId, area }))];

@@ -52,7 +52,7 @@ function single(parameter: CustomFunctionParameter, argument: CustomFunctionArgu
 
 function convert(type: string | undefined, value: ModelValue, blank: unknown, metadata: CustomFunctionMetadata): unknown {
   if (isError(value)) return takesErrors(metadata) && (type ?? "any") === "any" ? { type: "CustomFunctionError", code: value.error } : value;
-  switch (type) {
+  switch (type ?? "any") {
     case "number":
       return asNumber(value);
     case "string":

@@ -1,4 +1,5 @@
-import { CellGrid, cellKey, newWorkbook, type ModelValue, type SheetModel, type WorkbookModel } from "../../../../src/local/host/model";
+import { cellKey, newWorkbook, type ModelValue, type SheetModel, type WorkbookModel } from "../../../../src/local/host/model";
+import { putCell } from "../../../../src/local/host/objects/cells/put-cell";
 import { createCalculator, columnIndex, type CalculatorOptions, type LocalCalculator } from "../../../../src/local/host/calculation";
 
 /** A value, or a formula with its leading "=". */
@@ -30,7 +31,7 @@ export function buildWorkbook({ sheets = ["Sheet1"], ...options }: CalculatorOpt
     const sheet = sheetNamed(sheetName);
     const changes = Object.entries(cells).map(([address, input]) => {
       const { row, column } = cellAt(address);
-      writeCell(sheet.cells, row, column, input);
+      putCell(sheet.cells, row, column, isFormula(input) ? { kind: "formula", text: input } : { kind: "value", value: input });
       return { sheetId: sheet.id, area: { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column } };
     });
     calculator.cellsChanged(workbook, changes);
@@ -74,12 +75,6 @@ export function cellAt(address: string): { readonly row: number; readonly column
   return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
-const addressOf = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+const isFormula = (input: CellInput): input is string => typeof input === "string" && input.startsWith("=");
 
-function writeCell(grid: CellGrid, row: number, column: number, input: CellInput): void {
-  grid.formulas.delete(cellKey(row, column));
-  if (typeof input === "string" && input.startsWith("=")) {
-    grid.setValue(row, column, null);
-    grid.formulas.set(cellKey(row, column), { text: input, spill: null, state: "dirty" });
-  } else grid.setValue(row, column, input);
-}
+const addressOf = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;

@@ -1,11 +1,11 @@
-import type { ModelValue } from "../../../../src/local/host/model";
+import type { CellError, ModelValue } from "../../../../src/local/host/model";
 import { resultOf, type CellInput } from "./build-workbook";
 
-const NA = { error: "#N/A" };
-const VALUE = { error: "#VALUE!" };
-const DIV0 = { error: "#DIV/0!" };
-const NUM = { error: "#NUM!" };
-const REF = { error: "#REF!" };
+const NA: CellError = { error: "#N/A" };
+const VALUE: CellError = { error: "#VALUE!" };
+const DIV0: CellError = { error: "#DIV/0!" };
+const NUM: CellError = { error: "#NUM!" };
+const REF: CellError = { error: "#REF!" };
 
 /** Payments: name, payer, amount, date. */
 const TABLE: Readonly<Record<string, CellInput>> = {

@@ -8,7 +8,7 @@ export function applyBinary(operator: BinaryOperator, left: ModelValue, right: M
   if (isError(right)) return right;
   const comparison = COMPARISONS[operator];
   if (comparison !== undefined) return comparison(compareValues(left, right));
-  if (operator === "&") return `${String(toText(left))}${String(toText(right))}`;
+  if (operator === "&") return toText(left) + toText(right);
   const first = toNumber(left);
   const second = toNumber(right);
   if (isError(first)) return first;

@@ -1,6 +1,6 @@
 import type { CellError, ModelValue } from "../../model";
 import type { Evaluation, FormulaFunction } from "../evaluation";
-import { ERRORS, isError, toNumber, toText, type Operand } from "../values";
+import { ERRORS, isError, toNumber, toText, type Operand, type PlainValue } from "../values";
 
 const MOST_ARGUMENTS = 255;
 
@@ -8,8 +8,9 @@ const MOST_ARGUMENTS = 255;
 export type FunctionTable = Readonly<Record<string, FormulaFunction>>;
 
 /** A function of single values that is applied to ranges place by place. */
-export function elementwise(fewest: number, most: number, run: (values: readonly ModelValue[], evaluation: Evaluation) => ModelValue): FormulaFunction {
-  return { kind: "elementwise", fewest, most, run };
+export function elementwise(fewest: number, most: number, run: (values: readonly PlainValue[], evaluation: Evaluation) => ModelValue): FormulaFunction {
+  // Errors among the arguments are the result before a function that does not take them is called.
+  return { kind: "elementwise", fewest, most, run: (values, evaluation) => run(values as readonly PlainValue[], evaluation) };
 }
 
 /** A function of numbers: arguments are taken as numbers first, those left out are undefined. A result that is no number is #NUM!. */
@@ -22,11 +23,8 @@ export function numeric(fewest: number, most: number, run: (...numbers: readonly
 }
 
 /** A function whose first argument is taken as text and the others as they are. */
-export function textual(fewest: number, most: number, run: (text: string, ...values: readonly ModelValue[]) => ModelValue): FormulaFunction {
-  return elementwise(fewest, most, ([first = null, ...others]) => {
-    const text = toText(first);
-    return isError(text) ? text : run(text, ...others);
-  });
+export function textual(fewest: number, most: number, run: (text: string, ...values: readonly PlainValue[]) => ModelValue): FormulaFunction {
+  return elementwise(fewest, most, ([first = null, ...others]) => run(toText(first), ...others));
 }
 
 /** A function that takes ranges as they are. */

@@ -29,9 +29,12 @@ export const INFORMATION_FUNCTIONS: FunctionTable = {
   T: elementwise(1, 1, ([value = null]) => (typeof value === "string" ? value : "")),
   TYPE: whole(1, 1, ([operand = null]) => (isMatrix(operand) && operand.rowCount * operand.columnCount > 1 ? 64 : typeNumber(singleValue(operand)))),
   "ERROR.TYPE": {
-    ...elementwise(1, 1, ([value = null]) => (isError(value) ? ERROR_NUMBERS.indexOf(value.error) + 1 || ERRORS.notAvailable : ERRORS.notAvailable)),
+    kind: "elementwise",
+    fewest: 1,
+    most: 1,
     takesErrors: true,
-  } as FormulaFunction,
+    run: ([value = null]) => (isError(value) ? ERROR_NUMBERS.indexOf(value.error) + 1 || ERRORS.notAvailable : ERRORS.notAvailable),
+  },
 };
 
 function asking(holds: (value: ModelValue) => boolean): FormulaFunction {

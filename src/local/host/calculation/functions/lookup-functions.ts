@@ -4,7 +4,7 @@ import { ERRORS, arrayMatrix, asMatrix, buildMatrix, isError, isMatrix, singleVa
 import { whole, type FunctionTable } from "./define";
 import { findPosition, lineOf, type MatchKind } from "./find-position";
 
-const BY_NUMBER: Readonly<Record<string, MatchKind>> = { "-1": "exactOrSmaller", "0": "exact", "1": "exactOrLarger", "2": "wildcard" };
+const BY_NUMBER: Readonly<Record<number, MatchKind>> = { [-1]: "exactOrSmaller", 0: "exact", 1: "exactOrLarger", 2: "wildcard" };
 
 /** Finding a value's place, and the value at a place. */
 export const LOOKUP_FUNCTIONS: FunctionTable = {
@@ -33,7 +33,9 @@ function matchKind(number: number): MatchKind {
 }
 
 function xmatch(wanted: Operand, range: Operand, kind: Operand | undefined, direction: Operand | undefined): Operand {
-  const finding = BY_NUMBER[String(singleValue(kind ?? 0) ?? 0)];
+  const number = toNumber(singleValue(kind ?? 0));
+  if (isError(number)) return number;
+  const finding = BY_NUMBER[number];
   const line = lineOf(asMatrix(range));
   if (finding === undefined || line === null) return ERRORS.value;
   return lift([wanted], ([value = null]) => placed(isError(value) ? value : findPosition(value, line, finding, isBackward(direction))));

@@ -1,6 +1,6 @@
 import type { CellError, ModelValue } from "../../model";
 import type { FormulaFunction } from "../evaluation";
-import { ERRORS, asMatrix, isError, isMatrix, numberOfText, singleValue, toBoolean, toNumber, toText, valuesOf, wildcardPattern, type Operand } from "../values";
+import { ERRORS, asMatrix, isError, isMatrix, numberOfText, singleValue, toBoolean, toNumber, toText, valuesOf, wildcardPattern, type Operand, type PlainValue } from "../values";
 import { elementwise, numberOr, textual, whole, type FunctionTable } from "./define";
 import { callFormulajs } from "./formulajs";
 import { formatNumber } from "./format-number";
@@ -22,10 +22,10 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   REPT: textual(2, 2, (text, count) => counted(count, (times) => (text.length * times > LONGEST_TEXT ? ERRORS.value : text.repeat(times)))),
   SUBSTITUTE: textual(3, 4, substitute),
   REPLACE: textual(4, 4, (text, start, count, other = null) =>
-    positioned(start, (from) => counted(count, (length) => `${text.slice(0, from)}${String(toText(other))}${text.slice(from + length)}`)),
+    positioned(start, (from) => counted(count, (length) => `${text.slice(0, from)}${toText(other)}${text.slice(from + length)}`)),
   ),
-  FIND: textual(2, 3, (wanted, text = null, start = 1) => positioned(start, (from) => found(String(toText(text)).indexOf(wanted, from)))),
-  SEARCH: textual(2, 3, (wanted, text = null, start = 1) => positioned(start, (from) => search(wanted, String(toText(text)), from))),
+  FIND: textual(2, 3, (wanted, text = null, start = 1) => positioned(start, (from) => found(toText(text).indexOf(wanted, from)))),
+  SEARCH: textual(2, 3, (wanted, text = null, start = 1) => positioned(start, (from) => search(wanted, toText(text), from))),
   TEXTBEFORE: textual(2, 2, (text, mark = null) => cutAt(text, mark, (at) => text.slice(0, at))),
   TEXTAFTER: textual(2, 2, (text, mark = null) => cutAt(text, mark, (at, length) => text.slice(at + length))),
   CHAR: ofNumber((code) => (code < 1 || code > 255 ? ERRORS.value : String.fromCharCode(code))),
@@ -77,9 +77,9 @@ function search(wanted: string, text: string, from: number): ModelValue {
   return at < 0 ? ERRORS.value : from + at + 1;
 }
 
-function substitute(text: string, old: ModelValue = null, replacement: ModelValue = null, which?: ModelValue): ModelValue {
-  const wanted = String(toText(old));
-  const other = String(toText(replacement));
+function substitute(text: string, old: PlainValue = null, replacement: PlainValue = null, which?: PlainValue): ModelValue {
+  const wanted = toText(old);
+  const other = toText(replacement);
   if (wanted === "") return text;
   if (which === undefined) return text.replaceAll(wanted, () => other);
   const number = toNumber(which);
@@ -90,14 +90,13 @@ function substitute(text: string, old: ModelValue = null, replacement: ModelValu
   return place >= pieces.length ? text : `${pieces.slice(0, place).join(wanted)}${other}${pieces.slice(place).join(wanted)}`;
 }
 
-function cutAt(text: string, mark: ModelValue, cut: (at: number, length: number) => string): ModelValue {
-  const wanted = String(toText(mark));
+function cutAt(text: string, mark: PlainValue, cut: (at: number, length: number) => string): ModelValue {
+  const wanted = toText(mark);
   const at = text.indexOf(wanted);
   return at < 0 ? ERRORS.notAvailable : cut(at, wanted.length);
 }
 
-function formatted(value: ModelValue, format: string | CellError): ModelValue {
-  if (isError(format)) return format;
+function formatted(value: PlainValue, format: string): ModelValue {
   if (typeof value === "boolean") return toText(value);
   const number = typeof value === "string" ? numberOfText(value) : toNumber(value);
   if (number === null) return value;
@@ -105,10 +104,9 @@ function formatted(value: ModelValue, format: string | CellError): ModelValue {
 }
 
 function join(values: readonly ModelValue[], delimiter: string): ModelValue {
-  const texts = values.map(toText);
-  const failed = texts.find((text) => isError(text));
+  const failed = values.find(isError);
   if (failed !== undefined) return failed;
-  const joined = texts.join(delimiter);
+  const joined = values.map((value) => (isError(value) ? "" : toText(value))).join(delimiter);
   return joined.length > LONGEST_TEXT ? ERRORS.value : joined;
 }
 

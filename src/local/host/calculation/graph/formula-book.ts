@@ -41,7 +41,7 @@ export class FormulaBook {
     return this.workbook.sheets.find((sheet) => sheet.id === sheetId)?.cells ?? null;
   }
 
-  /** Takes over what was written into an area, and marks what depends on it. */
+  /** Takes over what was written into an area, and marks what depends on it. Whoever writes over a spilled cell has taken it out of `spilledFrom`. */
   cellsWritten(area: SheetArea): void {
     const grid = this.grid(area.sheetId);
     if (grid === null) return;
@@ -49,7 +49,6 @@ export class FormulaBook {
     for (const key of keysIn(area, known, grid.formulas)) this.refresh(area.sheetId, key, grid.formulas.get(key));
     for (const formula of [...this.arrays]) {
       if (formula.sheetId !== area.sheetId || formula.claim === null || !areasMeet(formula.claim, area)) continue;
-      releaseWritten(grid, formula.claim, area);
       this.mark(formula);
     }
     this.markDependents(area);
@@ -190,13 +189,4 @@ function keysIn(area: SheetArea, ...maps: readonly ReadonlyMap<number, unknown>[
 function isInside(key: number, area: SheetArea): boolean {
   const { row, column } = cellOfKey(key);
   return areasMeet(area, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-}
-
-/** A cell that was written no longer belongs to the array that covered it. */
-function releaseWritten(grid: CellGrid, claim: SheetArea, written: SheetArea): void {
-  for (let row = Math.max(claim.firstRow, written.firstRow); row <= Math.min(claim.lastRow, written.lastRow); row++) {
-    for (let column = Math.max(claim.firstColumn, written.firstColumn); column <= Math.min(claim.lastColumn, written.lastColumn); column++) {
-      grid.spilledFrom.delete(cellKey(row, column));
-    }
-  }
 }

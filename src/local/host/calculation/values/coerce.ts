@@ -3,6 +3,9 @@ import { ERRORS } from "./cell-errors";
 import { isError } from "./matrix";
 import { serialOfText } from "./serial-date";
 
+/** A value that is no error. */
+export type PlainValue = Exclude<ModelValue, CellError>;
+
 const NUMBER_TEXT = /^\s*([-+]?)\s*\$?\s*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][-+]?\d+)?)\s*(%?)\s*$/;
 
 /** The number a text stands for where Excel wants one ("1,200", "$5", "12%", "3/31/2026"); null where it stands for none. */
@@ -23,6 +26,8 @@ export function toNumber(value: ModelValue): number | CellError {
 }
 
 /** The value as text, as & joins it: a number in Excel's General form with up to 15 digits. */
+export function toText(value: PlainValue): string;
+export function toText(value: ModelValue): string | CellError;
 export function toText(value: ModelValue): string | CellError {
   if (typeof value === "string") return value;
   if (value === null) return "";

@@ -1,12 +1,10 @@
-import type { CellError, ModelValue } from "../../model";
-
-type Comparable = Exclude<ModelValue, CellError>;
+import type { PlainValue } from "./coerce";
 
 /**
  * How Excel orders two values: negative, 0 or positive. Numbers come before text, text before FALSE and TRUE. Text is
  * compared without case; numbers to 15 digits, so that 0.1+0.2 equals 0.3. Empty is 0, "" or FALSE, as the other one asks.
  */
-export function compareValues(first: Comparable, second: Comparable): number {
+export function compareValues(first: PlainValue, second: PlainValue): number {
   const left = first ?? emptyLike(second);
   const right = second ?? emptyLike(first);
   if (typeof left === "number" && typeof right === "number") return compareNumbers(left, right);
@@ -27,7 +25,7 @@ const order = <T extends string | number>(left: T, right: T): number => {
 
 const rank = (value: string | number | boolean): number => ["number", "string", "boolean"].indexOf(typeof value);
 
-function emptyLike(other: Comparable): string | number | boolean {
+function emptyLike(other: PlainValue): string | number | boolean {
   if (typeof other === "string") return "";
   return typeof other === "boolean" ? false : 0;
 }

@@ -1,5 +1,5 @@
 export { ERRORS } from "./cell-errors";
-export { numberOfText, toBoolean, toNumber, toText } from "./coerce";
+export { numberOfText, toBoolean, toNumber, toText, type PlainValue } from "./coerce";
 export { compareValues } from "./compare-values";
 export { criterion } from "./criterion";
 export { arrayMatrix, asMatrix, buildMatrix, isError, isMatrix, rowsOf, singleValue, valuesOf, type Matrix, type Operand } from "./matrix";
