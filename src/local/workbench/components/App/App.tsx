@@ -1,0 +1,51 @@
+import { FluentProvider, mergeClasses, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { DropTarget } from "../DropTarget";
+import { NoticeBar } from "../NoticeBar";
+import { PaneFrame } from "../PaneFrame";
+import { SheetView } from "../SheetView";
+import { Toolbar } from "../Toolbar";
+import { useAppStyles } from "./App.styles";
+import { useDarkLook } from "./use-dark-look";
+import { useWorkbench, type OpenSession } from "./use-workbench";
+
+interface AppProps {
+  readonly openSession: OpenSession;
+  /** Where the first workbook is fetched. */
+  readonly sampleUrl: string;
+}
+
+/** The page: sheets on the left, the pane that ships on the right; in a narrow window one of the two at a time. */
+export function App({ openSession, sampleUrl }: AppProps): ReactElement {
+  const styles = useAppStyles();
+  const dark = useDarkLook();
+  const { session, state, open, download, dispatch } = useWorkbench(openSession, sampleUrl);
+  const { face } = state;
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <DropTarget onDrop={open}>
+        <div className={styles.page}>
+          <Toolbar fileName={session?.workbook.name ?? ""} activity={state.activity} canSave={session !== null} onOpen={open} onDownload={download} />
+          {state.notice && <NoticeBar notice={state.notice} onClose={() => dispatch({ kind: "notice-closed" })} />}
+          <TabList className={styles.faces} selectedValue={face} onTabSelect={(_, { value }) => dispatch({ kind: "face-chosen", face: value === "pane" ? "pane" : "sheet" })}>
+            <Tab value="sheet">Sheets</Tab>
+            <Tab value="pane">Pane</Tab>
+          </TabList>
+          <div className={styles.halves}>
+            <main className={mergeClasses(styles.sheets, face === "pane" && styles.awayWhenNarrow)}>
+              {session ? <SheetView session={session} state={state} dispatch={dispatch} /> : <Waiting opening={state.activity === "opening"} />}
+            </main>
+            <aside aria-label="Partner Track" className={mergeClasses(styles.pane, face === "sheet" && styles.awayWhenNarrow)}>
+              {session && <PaneFrame sessionId={session.id} />}
+            </aside>
+          </div>
+        </div>
+      </DropTarget>
+    </FluentProvider>
+  );
+}
+
+function Waiting({ opening }: { readonly opening: boolean }): ReactElement {
+  const styles = useAppStyles();
+  return <div className={styles.waiting}>{opening ? <Spinner label="Opening the workbook…" /> : <p>Drop an .xlsx workbook here, or press Open.</p>}</div>;
+}

@@ -1,0 +1,1 @@
+export { FormulaBar } from "./FormulaBar";

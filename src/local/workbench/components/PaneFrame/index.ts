@@ -1,0 +1,1 @@
+export { PaneFrame } from "./PaneFrame";

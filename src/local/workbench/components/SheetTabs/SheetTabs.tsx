@@ -1,0 +1,70 @@
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactElement } from "react";
+import type { SheetModel } from "../../../host/model";
+import { useSheetTabsStyles } from "./SheetTabs.styles";
+
+interface SheetTabsProps {
+  readonly sheets: readonly SheetModel[];
+  readonly activeSheetId: string;
+  readonly onChoose: (sheetId: string) => void;
+}
+
+/** The sheets along the bottom. Hidden ones stand in a menu, so that nothing in the file is out of reach. */
+export function SheetTabs({ sheets, activeSheetId, onChoose }: SheetTabsProps): ReactElement {
+  const styles = useSheetTabsStyles();
+  const shown = sheets.filter(({ visibility, id }) => visibility === "Visible" || id === activeSheetId);
+  const hidden = sheets.filter((sheet) => !shown.includes(sheet));
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const place = shown.findIndex(({ id }) => id === activeSheetId);
+    const next = step === undefined ? undefined : shown[place + step];
+    if (!next) return;
+    event.preventDefault();
+    onChoose(next.id);
+    event.currentTarget.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
+  };
+
+  return (
+    <div className={styles.bar}>
+      <div role="tablist" aria-label="Sheets" className={styles.tabs} onKeyDown={onKeyDown}>
+        {shown.map(({ id, name, tabColor, visibility }) => {
+          const chosen = id === activeSheetId;
+          return (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              data-sheet={id}
+              aria-selected={chosen}
+              tabIndex={chosen ? 0 : -1}
+              className={mergeClasses(styles.tab, chosen && styles.chosen)}
+              style={tabColor ? { boxShadow: `inset 0 -3px 0 ${tabColor}` } : undefined}
+              onClick={() => onChoose(id)}
+            >
+              {visibility === "Visible" ? name : `${name} (hidden)`}
+            </button>
+          );
+        })}
+      </div>
+      {hidden.length > 0 && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton size="small" appearance="subtle" className={styles.hiddenButton}>
+              {hidden.length} hidden
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {hidden.map(({ id, name }) => (
+                <MenuItem key={id} onClick={() => onChoose(id)}>
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </div>
+  );
+}

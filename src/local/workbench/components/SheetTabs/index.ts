@@ -1,0 +1,1 @@
+export { SheetTabs } from "./SheetTabs";

@@ -1,0 +1,55 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { useRef, type ReactElement } from "react";
+import type { WorkbenchState } from "../../state";
+import { useToolbarStyles } from "./Toolbar.styles";
+
+interface ToolbarProps {
+  readonly fileName: string;
+  readonly activity: WorkbenchState["activity"];
+  readonly canSave: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onDownload: () => void;
+}
+
+const ACTIVITY_WORDS: Readonly<Record<WorkbenchState["activity"], string>> = { idle: "", opening: "Opening…", calculating: "Calculating…", saving: "Preparing the file…" };
+
+/** The head of the page: which workbook this is, and how to open another or take this one away. */
+export function Toolbar({ fileName, activity, canSave, onOpen, onDownload }: ToolbarProps): ReactElement {
+  const styles = useToolbarStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.toolbar}>
+      <div className={styles.names}>
+        <h1 className={styles.title}>Partner Track workbench</h1>
+        <span className={styles.file} title={fileName}>
+          {fileName}
+        </span>
+      </div>
+      <div role="status" className={styles.activity}>
+        {activity !== "idle" && <Spinner size="extra-tiny" label={ACTIVITY_WORDS[activity]} />}
+      </div>
+      <div className={styles.buttons}>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx"
+          aria-label="Workbook to open"
+          tabIndex={-1}
+          hidden
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) onOpen(file);
+            target.value = "";
+          }}
+        />
+        <Button icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+          Open…
+        </Button>
+        <Button icon={<ArrowDownloadRegular />} appearance="primary" disabled={!canSave} onClick={onDownload}>
+          Download
+        </Button>
+      </div>
+    </header>
+  );
+}
