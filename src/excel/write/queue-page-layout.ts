@@ -1,6 +1,8 @@
 import type { PrintPlan } from "../../workbook";
 
 const POINTS_AN_INCH = 72;
+/** The footer stands in the bottom margin, which is widened by its line. */
+const FOOTER_LINE_POINTS = 18;
 
 /** How the sheet goes to paper: always one page wide. */
 export function queuePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
@@ -12,7 +14,8 @@ export function queuePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;
-  pageLayout.bottomMargin = margin;
+  pageLayout.bottomMargin = margin + FOOTER_LINE_POINTS;
+  pageLayout.footerMargin = margin;
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(plan.area);
   if (plan.titleRows !== null) pageLayout.setPrintTitleRows(plan.titleRows);

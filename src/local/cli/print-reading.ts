@@ -1,4 +1,4 @@
-import type { Question, Reading } from "../../workbook";
+import type { Question, Reading, TieOut } from "../../workbook";
 
 /** The reader's questions, each with the effect of every answer and how to give it. */
 export const questionLines = (questions: readonly Question[], command: string): string[] =>
@@ -8,11 +8,17 @@ export const questionLines = (questions: readonly Question[], command: string): 
     `  Answer with: ${command} --answer ${question.id}=${question.default}`,
   ]);
 
-/** What was compared with the file's own totals. */
-export const tieOutLines = ({ tieOut }: Reading): string[] =>
-  tieOut.map(({ what, where, file, read }) =>
-    file === read ? `✓ ${what} (${where}) ties to the cent: ${dollars(file)}` : `✗ ${what} (${where}) says ${dollars(file)}, read ${dollars(read)}: ${dollars(read - file)} apart`,
-  );
+/** What was compared with the file's own totals: how many of each sheet tie, and each one that does not. */
+export function tieOutLines({ tieOut }: Reading): string[] {
+  const tied = new Map<string, TieOut[]>();
+  for (const total of tieOut.filter(({ file, read }) => file === read)) tied.set(sheetOf(total), [...(tied.get(sheetOf(total)) ?? []), total]);
+  return [
+    ...[...tied].map(([sheet, totals]) => `✓ ${sheet}: ${totals.length === 1 ? "its total ties" : `${totals.length} totals tie`} to the cent (${totals.slice(-1).map(({ what, where, file }) => `${what}, ${where}, ${dollars(file)}`).join("")})`),
+    ...tieOut.filter(({ file, read }) => file !== read).map(({ what, where, file, read }) => `✗ ${what} (${where}) says ${dollars(file)}, read ${dollars(read)}: ${dollars(read - file)} apart`),
+  ];
+}
+
+const sheetOf = ({ where }: TieOut): string => where.slice(0, where.lastIndexOf("!"));
 
 /** What the reader noticed, errors first. */
 export const findingLines = ({ findings }: Reading): string[] =>

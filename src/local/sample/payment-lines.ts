@@ -16,11 +16,13 @@ export const SAMPLE_MONTHS = monthsFrom(2024, 4, 30);
 
 /** Share of a quarter that each of its months brings in. */
 const MONTH_SHARES = [0.328, 0.331, 0.341] as const;
+/** Chosen so that each physician's figures tell the story they are there to tell. */
+const SEED = 219;
 const REFUND_CHANCE = 0.07;
 
 /** The made-up group's payments: a line for each month, physician and payer, and a few that belong to nobody. */
 export function paymentLines(): PaymentLine[] {
-  const next = numberSequence(20_260_930);
+  const next = numberSequence(SEED);
   const quarterly = new Map(PEOPLE.map((person) => [person.name, quarterTotals(person, next)]));
   return SAMPLE_MONTHS.flatMap((month, index) => [
     ...PEOPLE.flatMap((person) => personLines(person, quarterly.get(person.name)?.[month.quarter] ?? 0, month, index, next)),
