@@ -3,6 +3,7 @@ import type { HostState } from "../host-state";
 import type { WorkbookModel } from "../model";
 import { object } from "../objects/states";
 import { types } from "../objects/types";
+import { HTTP_STATUS } from "../protocol/host-error";
 import { runBatch, type BatchHost } from "../protocol/run-batch";
 import type { BatchAnswer, BatchBody } from "../protocol/wire";
 import { EventType, raise } from "../objects/changes/raise-event";
@@ -49,7 +50,11 @@ export class ExcelHost {
   async perform(body: BatchBody, actionLimit?: number): Promise<BatchAnswer> {
     const answer = await runBatch(this.batchHost, body, actionLimit);
     this.state.calculation.suspended = false;
-    await this.settle();
+    try {
+      await this.settle();
+    } catch (error) {
+      return { ...answer, Error: { Code: "GeneralException", Message: String(error), ActionIndex: -1, Location: "", HttpStatusCode: HTTP_STATUS.GeneralException } };
+    }
     return answer;
   }
 
@@ -67,7 +72,8 @@ export class ExcelHost {
     const isDue = calculation.requested || (hasChanged && calculation.mode !== "Manual");
     Object.assign(calculation, { changes: [], structureChanged: false, invalidated: false, requested: false });
     if (!isDue || calculator === null) return null;
-    this.recalculation = this.recalculation.then(() => this.recalculate(calculator));
+    const afterTheOthers = (): Promise<void> => this.recalculate(calculator);
+    this.recalculation = this.recalculation.then(afterTheOthers, afterTheOthers);
     return this.recalculation;
   }
 

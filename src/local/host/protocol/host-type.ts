@@ -71,6 +71,8 @@ export interface HostType<Client, State> {
   readonly identity?: "reference" | ((state: State, host: HostState) => Readonly<Record<string, unknown>>);
   /** Throws when the object has gone. Asked each time the library names it. */
   readonly mustExist?: (state: State, host: HostState) => void;
+  /** Children the library reaches by a name of its own. Named as on the wire. */
+  readonly internalObjects?: Readonly<Record<string, Navigation<State>>>;
   /** Methods of the library's own, which the declarations leave out. Named as on the wire. */
   readonly internal?: Readonly<Record<string, Method<State>>>;
 }

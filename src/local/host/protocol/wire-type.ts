@@ -1,4 +1,4 @@
-import type { AnyHostType, HostType } from "./host-type";
+import type { AnyHostType, HostType, Navigation } from "./host-type";
 
 /** `getItem` of the declarations is `GetItem` on the wire. */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -12,7 +12,7 @@ export function wireType<Client, State>(name: string, type: HostType<Client, Sta
   return {
     name,
     scalars: byWireName(type.scalars),
-    objects: byWireName(type.objects),
+    objects: new Map([...byWireName<Navigation<unknown>>(type.objects), ...Object.entries(erased.internalObjects ?? {})]),
     methods: new Map([...byWireName<never>(type.methods), ...Object.entries(type.internal ?? {})]),
     ...(erased.items ? { items: erased.items } : {}),
     ...(erased.identity ? { identity: erased.identity } : {}),

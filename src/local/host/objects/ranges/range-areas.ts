@@ -1,4 +1,4 @@
-import type { HostType } from "../../protocol/host-type";
+import { method, type HostType } from "../../protocol/host-type";
 import { cellCount } from "../addresses/area-algebra";
 import { fullAddress } from "../addresses/format-address";
 import type { HostStates } from "../states";
@@ -11,4 +11,5 @@ export const rangeAreasType: HostType<Excel.RangeAreas, HostStates["RangeAreas"]
     areaCount: { get: ({ ranges }) => ranges.length },
     cellCount: { get: ({ ranges }) => ranges.reduce((sum, { area }) => sum + cellCount(area), 0) },
   },
+  internal: { _KeepReference: method([], () => null) },
 };

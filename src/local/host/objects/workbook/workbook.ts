@@ -48,6 +48,7 @@ export const workbookType: HostType<Excel.Workbook, WorkbookModel> = {
     getActiveCell: method([], (_workbook, _none, host) => activeCell(host)),
     getSelectedRange: method([], (_workbook, _none, host) => selectedRange(host)),
   },
+  internalObjects: { _Runtime: (workbook) => object("Runtime", workbook) },
   internal: {
     _RemoveReference: method([text], (_workbook, [id], host) => void host.references.delete(id)),
     _RemoveAllReferences: method([], (_workbook, _none, host) => host.references.clear()),
