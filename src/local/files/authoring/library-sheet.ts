@@ -55,7 +55,7 @@ function libraryPageSetup(layout: PageLayoutModel): PageSetup {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     paperSize: layout.paperSize.toLowerCase() as NonNullable<PageSetup["paperSize"]>,
     ...(fits ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : { scale: scale ?? 100 }),
-    margins: Object.fromEntries(Object.entries(layout.margins).map(([side, points]) => [side, points / POINTS_PER_INCH])),
+    margins: Object.fromEntries(Object.entries(layout.margins).map(([side, points]) => [side, Math.round((points / POINTS_PER_INCH) * 10_000) / 10_000])),
     horizontalCentered: layout.centerHorizontally,
     verticalCentered: layout.centerVertically,
     showGridLines: layout.printGridlines,

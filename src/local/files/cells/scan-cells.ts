@@ -1,4 +1,4 @@
-import { CellGrid, cellKey, type CellError, type CellFormat, type ModelValue } from "../../host/model";
+import { CellGrid, cellKey, type CellError, type CellFormat, type FormulaCell, type ModelValue } from "../../host/model";
 import { FileError } from "../file-error";
 import { formulaFromFile, parseArea } from "../formulas";
 import { unescapeCellText, unescapeXml } from "../xml";
@@ -47,6 +47,8 @@ class CellScan {
   readonly #tag: CellTag = newCellTag();
   readonly #sharedFormulas = new Map<number, { readonly template: FormulaTemplate; readonly row: number; readonly column: number }>();
   readonly #decoder = new TextDecoder();
+  /** The formula of the cell being read. */
+  #formula: FormulaCell | null = null;
   #filled = 0;
 
   constructor(
@@ -102,6 +104,7 @@ class CellScan {
     if (format) this.#cells.formats.set(cellKey(row, column), format);
     let at = tag.end;
     if (tag.selfClosed) return at;
+    this.#formula = null;
     while ((at = this.#nextTag(at)) < this.end) {
       const name = at + 1 + prefixLength;
       const letter = bytes[at + 1] === 47 ? 0 : bytes[name];
@@ -111,15 +114,16 @@ class CellScan {
         else if (letter === LETTER_I) at = this.#takeInlineText(values, column, textStart);
         else at = this.#takeValue(values, column, textStart);
       } else if (letter === LETTER_F) at = this.#takeFormula(row, column, name);
-      else if (letter === 0 && bytes[name + 1] === LETTER_C && (bytes[name + 2] ?? 0) <= 62) return name;
+      else if (letter === 0 && bytes[name + 1] === LETTER_C && (bytes[name + 2] ?? 0) <= 62) break;
       else at = name;
     }
-    return at;
+    return at + 1;
   }
 
   #takeValue(values: ModelValue[], column: number, start: number): number {
     const end = this.#nextTag(start);
     this.#put(values, column, this.#value(start, end));
+    if (this.#formula) this.#formula.state = "current";
     return end;
   }
 
@@ -155,7 +159,10 @@ class CellScan {
     const tag = readFormulaTag(this.#text(name + 1, tagEnd));
     const text = selfClosed ? "" : unescapeCellText(unescapeXml(this.#text(tagEnd + 1, end)));
     const stored = this.#storedFormula(tag, text, row, column);
-    if (stored !== "") this.#cells.formulas.set(cellKey(row, column), { text: formulaFromFile(stored), spill: this.#spill(tag, row, column), state: "current" });
+    if (stored === "") return end;
+    // Programs that do not calculate leave the result out.
+    this.#formula = { text: formulaFromFile(stored), spill: this.#spill(tag, row, column), state: "dirty" };
+    this.#cells.formulas.set(cellKey(row, column), this.#formula);
     return end;
   }
 

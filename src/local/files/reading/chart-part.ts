@@ -82,9 +82,10 @@ function readSeries(element: Element, workbook: WorkbookModel, palette: Palette)
   const width = numberAttribute(line, "w");
   const marker = childAt(element, "marker");
   const name = childAt(element, "tx");
+  const nameSource = areaOf(name, workbook);
   return {
-    name: name ? (descendantsOf(name, "v")[0]?.textContent ?? "") : "",
-    nameSource: areaOf(name, workbook),
+    name: (name && descendantsOf(name, "v")[0]?.textContent) ?? textAt(nameSource, workbook),
+    nameSource,
     values,
     categories: areaOf(childAt(element, "cat"), workbook),
     color: drawingColor(childAt(line, "solidFill"), palette) ?? drawingColor(childAt(look, "solidFill"), palette),
@@ -122,6 +123,12 @@ function areaOf(source: Element | null, workbook: WorkbookModel): SheetArea | nu
   const reference = source && parseSheetReference(descendantsOf(source, "f")[0]?.textContent ?? "");
   const sheet = reference && workbook.sheets.find((each) => each.name.toLowerCase() === reference.sheetName.toLowerCase());
   return reference && sheet ? { sheetId: sheet.id, ...reference.area } : null;
+}
+
+/** The text of a chart source's first cell, for files that leave out what was last drawn. */
+function textAt(area: SheetArea | null, workbook: WorkbookModel): string {
+  const found = area && workbook.sheets.find((sheet) => sheet.id === area.sheetId)?.cells.value(area.firstRow, area.firstColumn);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 
 const value = (parent: Element | null, name: string): string | null => textAttribute(childAt(parent, name), "val");

@@ -8,6 +8,8 @@ import type { MergedStyles } from "./merge-styles";
 
 const OFFICE_TYPES = "application/vnd.openxmlformats-officedocument";
 const USUAL_WIDTH = 8.43;
+/** What Excel says of a text rule beside its type. */
+const TEXT_OPERATORS: Readonly<Record<string, string>> = { beginsWith: "beginsWith", endsWith: "endsWith", containsText: "containsText", notContainsText: "notContains" };
 
 /** What a new sheet needs of the workbook it goes into. */
 export interface SheetSurroundings {
@@ -25,23 +27,25 @@ export function addSheet(sheet: SheetModel, scratch: ScratchFrame, surroundings:
   const path = editor.freshPath("xl/worksheets/sheet#.xml");
   editor.put(path, "", `${OFFICE_TYPES}.spreadsheetml.worksheet+xml`);
   const frame = rootOf(parseXml(scratch.xml));
-  for (const rule of childrenOf(frame, "conditionalFormatting").flatMap((block) => childrenOf(block, "cfRule"))) {
-    const look = numberAttribute(rule, "dxfId");
-    if (look !== null) rule.setAttribute("dxfId", String(styles.conditionalStyle(look)));
-  }
-  fixFrame(frame, sheet);
+  fixFrame(frame, sheet, styles);
   extendDataBars(frame, sheet);
   relinkFrame(frame, { tables: scratch.tables.map((xml, index) => addTable(sheet, index, xml, path, editor)), drawing: addDrawing(sheet, path, surroundings) });
   const spills = [...sheet.cells.formulas.values()].some((formula) => formula.spill !== null);
   const cells = cellsXml(sheet, surroundings.styleOf, spills ? surroundings.dynamicArrayMetadata() : 0);
-  editor.put(path, serializeXml(frame).replace(/<sheetData\s*\/>|<sheetData>\s*<\/sheetData>/, () => `<sheetData>${cells}</sheetData>`));
+  editor.put(path, serializeXml(frame.ownerDocument ?? frame).replace(/<sheetData\s*\/>|<sheetData>\s*<\/sheetData>/, () => `<sheetData>${cells}</sheetData>`));
   return path;
 }
 
-/** What the library does not write as we need it: the sheet's own usual width, and no extent of cells it has not seen. */
-function fixFrame(frame: Element, sheet: SheetModel): void {
+/** What the library does not write as we need it: the usual width, no extent of cells it has not seen, and rules' links to their looks. */
+function fixFrame(frame: Element, sheet: SheetModel, styles: MergedStyles): void {
   childrenOf(frame, "dimension").forEach(detach);
   if (sheet.standardWidth !== USUAL_WIDTH) childAt(frame, "sheetFormatPr")?.setAttribute("defaultColWidth", String(fileWidthOfCharacters(sheet.standardWidth)));
+  for (const rule of childrenOf(frame, "conditionalFormatting").flatMap((block) => childrenOf(block, "cfRule"))) {
+    const look = numberAttribute(rule, "dxfId");
+    if (look !== null) rule.setAttribute("dxfId", String(styles.conditionalStyle(look)));
+    const operator = TEXT_OPERATORS[textAttribute(rule, "type") ?? ""];
+    if (operator !== undefined) rule.setAttribute("operator", operator);
+  }
 }
 
 function addTable(sheet: SheetModel, index: number, xml: string, sheetPath: string, editor: PackageEditor): string {

@@ -26,9 +26,10 @@ export function mergeStyles(editor: PackageEditor, stylesPath: string, addedXml:
   const addedItems = (name: string): readonly Element[] => childrenOf(childAt(added, name));
 
   const formats = mergeNumberFormats(list, addedItems("numFmts"));
-  const fonts = appendDistinct(list("fonts"), addedItems("fonts"));
-  const fills = appendDistinct(list("fills"), addedItems("fills"));
-  const borders = appendDistinct(list("borders"), addedItems("borders"));
+  // The first font and border of both are the usual ones, and every workbook's first two fills are the same.
+  const fonts = [usualFontIndex(root), ...appendDistinct(list("fonts"), addedItems("fonts").slice(1))];
+  const fills = [0, 1, ...appendDistinct(list("fills"), addedItems("fills").slice(2))];
+  const borders = [0, ...appendDistinct(list("borders"), addedItems("borders").slice(1))];
   const remapped = addedItems("cellXfs").map((xf) => {
     const format = numberAttribute(xf, "numFmtId") ?? 0;
     xf.setAttribute("numFmtId", String(formats.get(format) ?? format));
@@ -52,6 +53,8 @@ export function mergeStyles(editor: PackageEditor, stylesPath: string, addedXml:
     conditionalStyle: (index) => conditional[index] ?? 0,
   };
 }
+
+const usualFontIndex = (root: Element): number => numberAttribute(childAt(root, "cellXfs", "xf"), "fontId") ?? 0;
 
 function mergeNumberFormats(list: (name: string) => Element, added: readonly Element[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
