@@ -124,6 +124,24 @@ describe("One odd quarter", () => {
     );
   });
 
+  it("of a quarter above the rest is always found among six that differ by no more than a percent", () => {
+    const calm = fc.array(fc.integer({ min: 9950, max: 10_050 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(calm, fc.nat({ max: 5 }), (series, odd) => {
+        const fit = fitOf(series.map((value, quarter) => (quarter === odd ? value * 1.25 : value)));
+        expect(fit).toMatchObject({ flag: "One good quarter", flaggedPosition: odd });
+      }),
+    );
+  });
+
+  it("is never called where all quarters differ by less than a twentieth", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 9760, max: 10_240 }), { minLength: 5, maxLength: 6 }), (series) => {
+        expect(fitOf(series).flag).toBeNull();
+      }),
+    );
+  });
+
   it("is not called on four quarters, or among quarters that all lie scattered", () => {
     expect(fitOf([100, 100, 100, 200]).flag).toBeNull();
     expect(fitOf(WOBBLING).flag).toBeNull();
