@@ -5,6 +5,7 @@ import { OWN_SHEET_NAMES } from "./assemble/own-sheets";
 import { findBlocks } from "./blocks/find-blocks";
 import { isBlank } from "./cells/is-blank";
 import { sheetGrid } from "./cells/sheet-grid";
+import { peopleSheets } from "./people/people-sheets";
 import { yearsOfNames } from "./periods/years-of-names";
 import type { Answers, Reading } from "./reading";
 import type { BlockReading, ReadingContext } from "./sources/block-reading";
@@ -34,11 +35,12 @@ export function readCollections(
     answers,
     yearsInNames: yearsOfNames([...theirs.map(({ name }) => name), map.name]),
   };
+  const people = peopleSheets(theirs.map(({ name }) => name));
   const visible = theirs.filter(({ visibility }) => visibility === "visible");
   const hidden = theirs.filter(({ visibility }) => visibility !== "visible");
-  const shown = visible.flatMap((sheet) => readSheet(sheet, context));
+  const shown = visible.flatMap((sheet) => readSheet(sheet, context, people));
   const usesHidden = hidden.length > 0 && !shown.some(({ collections }) => collections.length > 0);
-  const readings = usesHidden ? [...shown, ...hidden.flatMap((sheet) => readSheet(sheet, context))] : shown;
+  const readings = usesHidden ? [...shown, ...hidden.flatMap((sheet) => readSheet(sheet, context, people))] : shown;
   const used = usesHidden ? theirs : visible;
   return assembleReading({
     readings,
@@ -49,9 +51,9 @@ export function readCollections(
   });
 }
 
-function readSheet(sheet: SheetSnapshot, context: ReadingContext): readonly BlockReading[] {
+function readSheet(sheet: SheetSnapshot, context: ReadingContext, people: ReadonlySet<string>): readonly BlockReading[] {
   const spelling = { dateSystem: context.dateSystem, dayOrder: "month-first" } as const;
-  return findBlocks(sheetGrid(sheet), spelling).map((block) => readBlock(block, context));
+  return findBlocks(sheetGrid(sheet), spelling, people).map((block) => readBlock(block, context));
 }
 
 const TITLE_ROWS = 8;

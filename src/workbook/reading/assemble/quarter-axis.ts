@@ -12,6 +12,8 @@ export interface QuarterAxis {
 
 /** Days of a month within which a practice that is still posting will have posted something. */
 const QUIET_DAYS = 8;
+/** Days by which the last posting of one month may come earlier than that of any other. */
+const USUAL_SCATTER = 5;
 
 /**
  * Lays out the quarters and marks those with fewer than three whole months: a month without any figure, a label that says
@@ -51,14 +53,23 @@ function brokenMonths(spans: readonly Span[], range: StatedRange | null): number
   return [...stated, ...monthsCutShort(days, firstMonth, lastMonth)];
 }
 
-/** The first or last month of daily figures, where the days in it stop or start well inside it. */
+/** The first or last month of daily figures, where postings stop or start well inside it and earlier than they use to. */
 function monthsCutShort(days: readonly Span[], firstMonth: number, lastMonth: number): number[] {
   if (isMonthly(days)) return [];
-  const within = (month: number): number[] => days.flatMap((span) => (span.firstMonth === month ? [span.day ?? 1] : []));
-  const lastDay = within(lastMonth).reduce((most, day) => Math.max(most, day), 0);
-  const firstDay = within(firstMonth).reduce((least, day) => Math.min(least, day), 31);
+  const ends = new Map<number, { first: number; last: number }>();
+  for (const { firstMonth: month, day } of days) {
+    const known = ends.get(month) ?? { first: 31, last: 1 };
+    ends.set(month, { first: Math.min(known.first, day ?? 31), last: Math.max(known.last, day ?? 1) });
+  }
+  const others = (month: number): { first: number; last: number }[] => [...ends].flatMap(([each, ofMonth]) => (each === month ? [] : [ofMonth]));
+  const last = ends.get(lastMonth);
+  const first = ends.get(firstMonth);
   const length = daysInMonth(Math.floor(lastMonth / 12), (lastMonth % 12) + 1);
-  return [...(lastDay > 0 && length - lastDay > QUIET_DAYS ? [lastMonth] : []), ...(firstDay > QUIET_DAYS + 1 ? [firstMonth] : [])];
+  const usualLast = others(lastMonth).reduce((least, month) => Math.min(least, month.last), length);
+  const usualFirst = others(firstMonth).reduce((most, month) => Math.max(most, month.first), 1);
+  const stopsEarly = last !== undefined && length - last.last > QUIET_DAYS && usualLast - last.last > USUAL_SCATTER;
+  const startsLate = first !== undefined && first.first > QUIET_DAYS + 1 && first.first - usualFirst > USUAL_SCATTER;
+  return [...(stopsEarly ? [lastMonth] : []), ...(startsLate ? [firstMonth] : [])];
 }
 
 /** Dates that all are firsts, or all are lasts, of their months stand for the months. */

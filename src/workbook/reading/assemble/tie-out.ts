@@ -1,4 +1,6 @@
 import { roundCents } from "../cells/cents";
+import type { Block } from "../blocks/block";
+import { monthText, quarterIndexOfMonth, quarterText } from "../periods/quarter-text";
 import { agrees } from "../lines/running-sums";
 import type { TieOut } from "../reading";
 import type { BlockReading } from "../sources/block-reading";
@@ -8,13 +10,23 @@ export interface CheckedTotals {
   readonly mismatches: readonly TieOut[];
 }
 
+/** What a column of figures is of: its period where it has one, its heading otherwise. */
+function headingOf(block: Block, column: number, slot: number): string {
+  const group = block.groups.find(({ columns }) => columns.includes(column));
+  if (group?.period?.kind === "span") {
+    const { firstMonth, months } = group.period;
+    return months === 3 ? quarterText(quarterIndexOfMonth(firstMonth)) : monthText(firstMonth);
+  }
+  return group ? String(block.grid.value(block.headerRow, column)) || (block.slots[slot]?.header ?? "") : "";
+}
+
 /** Every total the file prints beside the same sum of what was read; those that differ by more than half a cent apart. */
 export function checkTotals(readings: readonly BlockReading[]): CheckedTotals {
   const mismatches: TieOut[] = [];
   const tieOut: TieOut[] = [];
   for (const { block, claims } of readings) {
     for (const { row, column, label, slot, printed, read } of claims) {
-      const heading = block.slots[slot]?.header ?? "";
+      const heading = headingOf(block, column, slot);
       const entry = {
         what: [label === "" ? "Total without a label" : label, heading].filter((text) => text !== "").join(", "),
         where: block.grid.address(row, column),

@@ -8,8 +8,9 @@ import type { Refusal } from "./refusals";
 /** The one or two sentences a manager reads first, for each way a reading can end. */
 export const whyOf = {
   records(group: GroupRecord, sources: readonly Source[], totals: number): string {
-    const read = `Collections of ${group.physicians.length} people over ${group.quarters.length} quarters were read from ${places(sources)}.`;
-    return totals === 0 ? `${read} The file prints no totals to check them against.` : `${read} All ${totals} totals in the file agree to the cent.`;
+    const read = `Collections of ${counted(group.physicians.length, "person", "people")} over ${counted(group.quarters.length, "quarter", "quarters")} were read from ${places(sources)}.`;
+    if (totals === 0) return `${read} The file prints no totals to check them against.`;
+    return `${read} ${totals === 1 ? "The one total in the file agrees" : `All ${totals} totals in the file agree`} to the cent.`;
   },
 
   ask(questions: readonly OpenQuestion[]): string {
@@ -35,5 +36,7 @@ export const whyOf = {
     return `${places(sources)} names no person: every amount stands under a label such as "Unassigned" or "Group".`;
   },
 };
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const places = (sources: readonly Source[]): string => sources.map(({ reading }) => reading.where).join(" and ");

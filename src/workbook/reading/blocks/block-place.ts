@@ -9,4 +9,6 @@ export interface BlockPlace {
   readonly endRow: number;
   readonly titles: readonly string[];
   readonly spelling: PeriodSpelling;
+  /** Names of sheets that are people's, where the workbook has several. */
+  readonly peopleSheets: ReadonlySet<string>;
 }

@@ -51,4 +51,8 @@ export interface Block {
   /** Columns seen and left alone that a manager may ask about: month-to-date, percentages, budgets. */
   readonly rejected: readonly { readonly column: number; readonly header: string; readonly why: "cumulative" | "percent" | "derived" | "duplicate" }[];
   readonly basis: DateBasis;
+  /** The one person a table without providers is about: a line over it, or its sheet among others, is named for them. */
+  readonly owner: string | null;
+  /** What a figure of money counts in: dollars, or thousands of them where a title says so. */
+  readonly unit: 1 | 1000;
 }

@@ -1,9 +1,10 @@
 import { basisOfText } from "../lexicon/subject-of-text";
 import type { DateBasis } from "../lexicon/header-meaning";
 import { bandOver } from "./band-over";
-import type { Block } from "./block";
+import type { Block, LabelColumn, ValueGroup } from "./block";
 import type { BlockPlace } from "./block-place";
 import { groupColumns } from "./group-columns";
+import { ownerOfTable } from "./owner-of-table";
 import { labelColumns } from "./label-columns";
 import { subjectOfBlock } from "./subject-of-block";
 import { totalColumns } from "./total-columns";
@@ -16,21 +17,30 @@ export function describeBlock(place: BlockPlace): Block {
   const subject = subjectOfBlock(place);
   const values = valueColumns(place, band, subject);
   const { slots, groups } = groupColumns(values.columns);
-  const used = new Set(values.columns.map(({ column }) => column));
+  const labels = labelColumns(place, new Set(values.columns.map(({ column }) => column)), subject);
   return {
     grid,
     headerRow: heading.row,
     firstRow: heading.row + 1,
     endRow,
     titles,
-    labels: labelColumns(place, used, subject),
+    labels,
     slots,
     groups,
     totals: totalColumns(values.totals, slots, groups),
     rejected: values.rejected,
     basis: basisOfTitles([...titles, grid.name]),
+    unit: [...titles, cornerOf(place)].some((title) => THOUSANDS.test(title)) ? 1000 : 1,
+    owner: hasProviders(labels, groups) ? null : ownerOfTable(place),
   };
 }
+
+const THOUSANDS = /\bin (?:thousands|000'?s?)\b|\$ ?000'?s?\b|\(000'?s?\)|\(\$ ?(?:k|thousands)\)|\$ ?thousands/i;
+
+const cornerOf = ({ grid, heading }: BlockPlace): string => String(grid.value(heading.row, 0));
+
+const hasProviders = (labels: readonly LabelColumn[], groups: readonly ValueGroup[]): boolean =>
+  labels.some(({ role }) => role.startsWith("provider")) || groups.some(({ provider }) => provider !== null);
 
 function basisOfTitles(titles: readonly string[]): DateBasis {
   return titles.map(basisOfText).find((basis) => basis !== "unknown") ?? "unknown";

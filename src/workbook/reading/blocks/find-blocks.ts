@@ -8,7 +8,7 @@ import { findHeadings } from "./find-headings";
 const MOST_TITLES = 12;
 
 /** The tables of a sheet, top to bottom: each from its heading to the next one. */
-export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling): readonly Block[] {
+export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling, peopleSheets: ReadonlySet<string>): readonly Block[] {
   const headings = findHeadings(grid, spelling);
   return headings.map((heading, index) =>
     describeBlock({
@@ -17,6 +17,7 @@ export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling): readonly 
       endRow: headings[index + 1]?.row ?? grid.rowCount,
       titles: titlesAbove(grid, heading.row, headings[index - 1]?.row),
       spelling,
+      peopleSheets,
     }),
   );
 }

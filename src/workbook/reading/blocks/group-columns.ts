@@ -40,7 +40,9 @@ function slotOf(slots: Slot[], column: ValueColumn, taken: readonly (number | nu
   const header = isHeaded ? column.header : "";
   const known = slots.findIndex(
     (slot, index) =>
-      slot.measure === column.measure && (isHeaded ? slot.header === header : true) && (taken[index] ?? null) === null,
+      slot.measure === column.measure && (!isHeaded || slot.header === header) && (taken[index] ?? null) === null,
   );
-  return known >= 0 ? known : slots.push({ measure: column.measure, header: column.header }) - 1;
+  if (known >= 0) return known;
+  const namesakes = slots.filter((slot) => slot.header.startsWith(column.header)).length;
+  return slots.push({ measure: column.measure, header: namesakes === 0 ? column.header : `${column.header} (${namesakes + 1})` }) - 1;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../snapshot";
 import type { HeaderMeaning, LabelRole } from "../lexicon/header-meaning";
+import { isPersonName } from "../people/is-person-name";
 import { isPayerName } from "../lexicon/payer-name";
 
 /** Roles that say what a row is about; a table needs one of them beside its figures. */
@@ -24,9 +25,18 @@ export function isHeading(meanings: readonly HeaderMeaning[], cells: readonly Ce
   const periods = meanings.filter((meaning) => meaning.kind === "period").length;
   const aboutPeople = roles.has("provider") || roles.has("provider-last-name") || roles.has("provider-id");
   if (hasSubject && measures > 0) return true;
+  // "Name" alone may be a patient's; beside FTE or a start date it is a member of the group.
+  const isRoster = ROSTER_ROLES.filter((role) => roles.has(role)).length >= 2;
+  if (isRoster || meanings.some((meaning) => meaning.kind === "measure" && meaning.measure === "cfte")) return true;
   if (aboutPeople && ROSTER_ROLES.some((role) => roles.has(role))) return true;
   if (periods >= 2 || (periods === 1 && hasSubject)) return true;
+  if ((roles.has("period") || roles.has("year")) && peopleColumns(meanings, cells).length > 0) return true;
   return aboutPeople && payerColumns(meanings, cells).length >= 2;
+}
+
+/** Columns headed by a person's name. */
+export function peopleColumns(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): readonly number[] {
+  return meanings.flatMap((meaning, column) => (meaning.kind === "unknown" && isPersonName(String(cells[column])) ? [column] : []));
 }
 
 /** Columns headed by a payer's name, where such a name is not the heading of something else. */

@@ -9,7 +9,7 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   const headerOf = (column: number): string => String(grid.value(heading.row, column)).trim();
   const named = heading.meanings.flatMap((meaning, column): LabelColumn[] =>
     meaning.kind === "label" && !valueColumns.has(column)
-      ? [{ column, role: meaning.role, rank: meaning.rank, basis: meaning.basis, header: headerOf(column) }]
+      ? [{ column, role: meaning.role, rank: rankOf(place, column, meaning.rank, headerOf(column)), basis: meaning.basis, header: headerOf(column) }]
       : [],
   );
   const hasSubject = named.some(({ role }) => ["provider", "provider-last-name", "category"].includes(role));
@@ -19,6 +19,13 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   if (column === null) return named;
   const role: LabelRole = subject === "overhead" ? "category" : "provider";
   return [{ column, role, rank: 9, basis: "unknown", header: headerOf(column) }, ...named];
+}
+
+/** Of two columns of one kind the one with names is meant, not the one with codes. */
+function rankOf({ grid, heading, endRow }: BlockPlace, column: number, rank: number, header: string): number {
+  if (/\bname\b/i.test(header)) return rank - 0.5;
+  const { texts, figures } = columnContents(grid, column, heading.row + 1, endRow);
+  return figures > texts ? rank + 0.25 : rank;
 }
 
 function firstTextColumn(place: BlockPlace, valueColumns: ReadonlySet<number>, taken: ReadonlySet<number>): number | null {

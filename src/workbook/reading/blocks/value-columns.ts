@@ -1,11 +1,10 @@
 import type { HeaderMeaning, Measure } from "../lexicon/header-meaning";
-import { isPersonName } from "../people/is-person-name";
-import type { PeriodLabel } from "../periods/period-label";
+import { quarterSpan, type PeriodLabel } from "../periods/period-label";
 import type { Band } from "./band-over";
 import type { Block } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
-import { payerColumns } from "./is-heading";
+import { payerColumns, peopleColumns } from "./is-heading";
 
 /** A column of figures and what its headings say of them. */
 export interface ValueColumn {
@@ -42,7 +41,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     if (contents.figures + contents.percentages === 0 && contents.texts > 0) return;
     const facets = combine(meaning, band?.meanings[column]);
     const name = across.get(column);
-    const measure = facets.measure ?? subject ?? "payments";
+    const measure = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const isFraction = measure === "cfte" || measure === "fte";
     if (facets.period?.kind === "cumulative") {
       found.rejected.push({ column, header, why: "cumulative" });
@@ -61,7 +60,19 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
       found.columns.push({ column, header, measure, period: placed.period, bandYear: facets.bandYear, provider: people, payer });
     }
   });
-  return withSummariesAsTotals(found);
+  return withSummariesAsTotals({ ...found, columns: withQuarterEnds(found.columns) });
+}
+
+/** Dates three months apart that all begin, or all end, calendar quarters stand for the quarters. */
+function withQuarterEnds(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+  const months = [...new Set(columns.flatMap(({ period }) => (period?.kind === "span" && period.day !== null ? [period.firstMonth] : [])))];
+  const inStep = months.length >= 2 && months.every((month) => month % 3 === (months[0] ?? 0) % 3 && month % 3 !== 1);
+  if (!inStep) return columns;
+  return columns.map((column) => {
+    const { period } = column;
+    if (period?.kind !== "span" || period.day === null) return column;
+    return { ...column, period: quarterSpan(Math.floor(period.firstMonth / 12), Math.floor((period.firstMonth % 12) / 3) + 1) };
+  });
 }
 
 /** "2024" and "Q1 2024" beside the months they sum are totals; alone they are periods. */
@@ -119,6 +130,6 @@ function namesAcross({ grid, heading }: BlockPlace): ReadonlyMap<number, NameAcr
   if ((has("provider") || has("provider-last-name")) && payers.length >= 2) {
     return named([...new Set([...payers, ...unknown])], "payer");
   }
-  const people = unknown.filter((column) => isPersonName(String(cells[column])));
-  return has("period") && people.length > 0 && people.length * 2 >= unknown.length ? named(unknown, "provider") : new Map();
+  const people = peopleColumns(heading.meanings, cells);
+  return (has("period") || has("year")) && people.length > 0 && people.length * 2 >= unknown.length ? named(unknown, "provider") : new Map();
 }

@@ -25,7 +25,7 @@ export class BlockWalk {
   private readonly unplaced: UnplacedLine[] = [];
   private readonly unreadable: UnreadableCell[] = [];
   private readonly sums: readonly RunningSum[];
-  private readonly readFigure = figureReader();
+  private readonly readFigure: ReturnType<typeof figureReader>;
   private figures: Float64Array;
   private openSettled = 0;
   private badSince = 0;
@@ -34,13 +34,14 @@ export class BlockWalk {
   private lastRow: number;
 
   constructor(private readonly block: Block) {
+    this.readFigure = figureReader(block.unit);
     this.sums = block.groups.flatMap(() => block.slots.map(() => new RunningSum()));
     this.figures = new Float64Array(block.groups.length * block.slots.length);
     this.lastRow = block.headerRow;
   }
 
-  /** Reads every figure of a row. `some` is false where the row has neither a figure nor a cell that should be one. */
-  readRow(row: number): { readonly some: boolean } {
+  /** Reads every figure of a row: whether it has some, and cells that should be figures and are not. */
+  readRow(row: number): { readonly some: boolean; readonly unreadable: boolean } {
     const { groups, slots, grid } = this.block;
     const cells = grid.row(row);
     this.badSince = this.unreadable.length;
@@ -54,10 +55,13 @@ export class BlockWalk {
         some ||= !Number.isNaN(this.figures[place]);
       }
     }
-    const bad = this.unreadable.slice(this.badSince);
-    if (!some && bad.every(({ kind }) => kind !== "error")) this.unreadable.length = this.badSince;
-    else this.lastRow = row;
-    return { some: some || this.unreadable.length > this.badSince };
+    if (some) this.lastRow = row;
+    return { some, unreadable: this.unreadable.length > this.badSince };
+  }
+
+  /** Forgets the row just read: it is text, not figures. */
+  dropRow(): void {
+    this.unreadable.length = this.badSince;
   }
 
   private figureAt(row: number, column: number, value: string | number | boolean, slot: number): number {
@@ -130,7 +134,7 @@ export class BlockWalk {
     this.lines.push({
       row,
       group,
-      provider: labels.provider,
+      provider: group.provider ?? this.block.owner ?? labels.provider,
       providerId: labels.providerId,
       span: placed?.span ?? null,
       payer: group.payer ?? labels.payer,

@@ -1,8 +1,10 @@
 import type { CellValue } from "../../snapshot";
 import type { Block } from "../blocks/block";
 import { isBlank } from "../cells/is-blank";
+import type { LabelRole } from "../lexicon/header-meaning";
 import type { TotalLabel } from "../lexicon/total-label";
 
+const PARTS: readonly LabelRole[] = ["provider", "provider-last-name", "period", "payer", "payer-class", "measure-name", "category"];
 const FEWEST_BLANKS = 0.25;
 
 /**
@@ -10,6 +12,8 @@ const FEWEST_BLANKS = 0.25;
  * many rows with figures have none; a column in which labels recur has real blanks.
  */
 export function fillsDown(block: Block, column: number, totalOf: (value: CellValue) => TotalLabel | null): boolean {
+  // A group has rows that something else tells apart.
+  if (!block.labels.some((label) => label.column !== column && PARTS.includes(label.role))) return false;
   const seen = new Set<CellValue>();
   let blanks = 0;
   let rows = 0;

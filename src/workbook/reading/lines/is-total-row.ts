@@ -1,18 +1,18 @@
-import { labelColumn, labelText } from "./label-readers";
 import type { Block } from "../blocks/block";
+import { isBlank } from "../cells/is-blank";
 import { isOrganisation } from "../people/is-person-name";
 import type { BlockWalk } from "./block-walk";
+import { labelColumn, labelText } from "./label-readers";
 import type { RowLabels } from "./row-labels";
 
 const FEWEST_PARTS = 2;
 const FEWEST_COLUMNS = 2;
 
 /**
- * Whether a row without the word "total" is one: it has figures but no label, so that it can be nothing else; or its
- * label is blank or speaks of a group, and every figure in it is the sum of those above.
+ * Whether a row without the word "total" is one: it has figures but no period or, at the end of the table, no label, so
+ * that it can be nothing else; or its label is blank or speaks of a group, and every figure in it sums those above.
  */
-export function isTotalRow(block: Block, labels: RowLabels, firstText: string, walk: BlockWalk): boolean {
-  if (firstText === "" && labelText(labels.period) === "" && labels.provider === "") return true;
+export function isTotalRow(block: Block, row: number, labels: RowLabels, firstText: string, walk: BlockWalk): boolean {
   const isTidy = block.labels.some(({ role }) => role === "period" || role === "year");
   const hasProviders = labelColumn(block, "provider") !== null || labelColumn(block, "provider-last-name") !== null;
   if (isTidy && hasProviders) {
@@ -20,5 +20,14 @@ export function isTotalRow(block: Block, labels: RowLabels, firstText: string, w
     if (labelText(labels.period) === "" && labelColumn(block, "period") !== null) return true;
     return labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1);
   }
+  if (firstText === "" && labels.provider === "") return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
   return isOrganisation(firstText) && walk.sumsAbove(FEWEST_PARTS, FEWEST_COLUMNS);
+}
+
+/** The last row with figures, or one set off by an empty row. */
+function endsTable(block: Block, row: number): boolean {
+  const isEmpty = (each: number): boolean => block.grid.row(each).every((value) => isBlank(value));
+  if (row > block.firstRow && isEmpty(row - 1)) return true;
+  for (let below = row + 1; below < block.endRow; below += 1) if (!isEmpty(below)) return false;
+  return true;
 }

@@ -13,7 +13,7 @@ import type { UnplacedLine } from "./line";
 export interface CalendarContext {
   readonly dateSystem: "1900" | "1904";
   /** The year a title or the sheet's name gives, for months printed without one. */
-  readonly year: number | null;
+  readonly year: { readonly year: number; readonly fiscal: boolean } | null;
   readonly fiscalStartMonth: number | null;
 }
 
@@ -52,8 +52,8 @@ function placed(
   if (label === null) return { kind: "unplaced", why: "unreadable" };
   if (label.kind === "cumulative") return { kind: "unplaced", why: "cumulative" };
   const resolved = resolvePeriod(label, {
-    year: year?.year ?? calendar.year,
-    yearIsFiscal: year?.fiscal ?? false,
+    year: (year ?? calendar.year)?.year ?? null,
+    yearIsFiscal: (year ?? calendar.year)?.fiscal ?? false,
     fiscalStartMonth: calendar.fiscalStartMonth,
   });
   return resolved.kind === "span" ? resolved : { kind: "unplaced", why: resolved.kind };

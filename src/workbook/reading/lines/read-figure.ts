@@ -10,20 +10,20 @@ export type Figure =
   | { readonly kind: "none" }
   | { readonly kind: "unreadable"; readonly why: "error" | "text" | "percent"; readonly text: string };
 
-/** Reads the cells of a block; equal texts are read once. */
-export function figureReader(): (value: CellValue, measure: Measure) => Figure {
-  const asMoney = remembered((value: CellValue) => figureOf(value, false));
-  const asFraction = remembered((value: CellValue) => figureOf(value, true));
+/** Reads the cells of a block, money in its unit; equal cells are read once. */
+export function figureReader(unit: 1 | 1000): (value: CellValue, measure: Measure) => Figure {
+  const asMoney = remembered((value: CellValue) => figureOf(value, false, unit));
+  const asFraction = remembered((value: CellValue) => figureOf(value, true, 1));
   return (value, measure) => (measure === "cfte" || measure === "fte" ? asFraction(value) : asMoney(value));
 }
 
-function figureOf(value: CellValue, isFraction: boolean): Figure {
+function figureOf(value: CellValue, isFraction: boolean, unit: 1 | 1000): Figure {
   const amount = readAmount(value);
   switch (amount.kind) {
     case "none":
       return { kind: "none" };
     case "number":
-      return { kind: "figure", value: isFraction ? amount.value : exactCents(amount.value) };
+      return { kind: "figure", value: isFraction ? amount.value : exactCents(amount.value * unit) };
     case "percent":
       if (isFraction) return { kind: "figure", value: amount.value };
       return { kind: "unreadable", why: "percent", text: String(value) };

@@ -1,10 +1,11 @@
-import type { Block, LabelColumn, ValueGroup } from "../blocks/block";
+import type { Block, LabelColumn } from "../blocks/block";
 import { BlockWalk } from "./block-walk";
 import { isTotalRow } from "./is-total-row";
 import { totalLabelReader, labelText } from "./label-readers";
+import type { TotalLabel } from "../lexicon/total-label";
 import type { BlockLines } from "./line";
 import { periodReader, type CalendarContext } from "./period-cells";
-import { rowLabelReader } from "./row-labels";
+import { rowLabelReader, type RowLabels } from "./row-labels";
 
 /**
  * Walks a table from top to bottom, once. Each row is a line of figures for each period and name across, a total
@@ -19,11 +20,18 @@ export function readLines(block: Block, period: LabelColumn | null, calendar: Ca
     if (isHeadingAgain(block, row)) continue;
     const labels = labelsOf(row);
     const figures = walk.readRow(row);
-    if (!figures.some) continue;
+    const isNamed = labels.provider !== "" && (period === null || labelText(labels.period) !== "");
+    if (!figures.some && !(figures.unreadable && isNamed)) {
+      walk.dropRow();
+      continue;
+    }
     const first = firstText(block, row);
-    const total = totalOf(labels.provider) ?? totalOf(labels.period) ?? totalOf(labels.payer ?? "") ?? totalOf(labels.category ?? "") ?? totalOf(first);
-    if (total?.kind === "statistic") continue;
-    if (total?.kind === "total" || isTotalRow(block, labels, first, walk)) {
+    const total = totalOf(labels.provider) ?? totalOf(labels.period) ?? totalOf(labels.category ?? "") ?? totalElsewhere(labels, first, totalOf);
+    if (total?.kind === "statistic") {
+      walk.dropRow();
+      continue;
+    }
+    if (total?.kind === "total" || isTotalRow(block, row, labels, first, walk)) {
       walk.takeTotal(row, first, total ?? { kind: "total", of: "", everything: false });
       continue;
     }
@@ -32,25 +40,34 @@ export function readLines(block: Block, period: LabelColumn | null, calendar: Ca
       walk.takeTotal(row, String(labels.period), { kind: "total", of: "", everything: false });
       continue;
     }
-    block.groups.forEach((group, place) => {
+    block.groups.forEach((_, place) => {
       const placed = placements[place] ?? null;
-      walk.takeLine(row, place, placed, { ...labels, provider: providerOf(group, labels.provider) });
+      walk.takeLine(row, place, placed, labels);
     });
     walk.checkTotalColumns(row, labelText(first));
   }
   return walk.finish();
 }
 
-const providerOf = (group: ValueGroup, label: string): string => group.provider ?? label;
+
+/** "Total Health Care" is a payer beside a provider's name; a total in another column stands on a row that names nobody, or ends in the word. */
+function totalElsewhere(labels: RowLabels, first: string, totalOf: (value: string) => TotalLabel | null): TotalLabel | null {
+  const payer = labels.payer ?? "";
+  if (labels.provider !== "" || (labels.category ?? "") !== "") return /\btotals?:?$/i.test(payer) ? totalOf(payer) : null;
+  return totalOf(payer) ?? totalOf(first);
+}
 
 function firstText(block: Block, row: number): string {
   for (const value of block.grid.row(row)) if (typeof value === "string" && labelText(value) !== "") return value;
   return "";
 }
 
+/** A heading printed again at the top of a page. */
 function isHeadingAgain(block: Block, row: number): boolean {
-  const column = block.groups[0]?.columns.find((each) => each !== null);
-  if (column === undefined || column === null) return false;
-  const heading = block.grid.value(block.headerRow, column);
-  return typeof heading === "string" && heading !== "" && heading === block.grid.value(row, column);
+  const first = block.groups[0]?.columns.find((each) => each !== null) ?? null;
+  const columns = [block.labels[0]?.column ?? null, first];
+  return columns.every((column) => {
+    const heading = column === null ? "" : block.grid.value(block.headerRow, column);
+    return heading !== "" && column !== null && heading === block.grid.value(row, column);
+  });
 }

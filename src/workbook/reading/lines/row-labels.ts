@@ -26,6 +26,7 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
   const firstName = cell(labelColumn(block, "provider-first-name"));
   const payerColumn = labelColumn(block, "payer") ?? labelColumn(block, "payer-class");
   const id = labelColumn(block, "provider-id")?.column ?? null;
+  const hasNames = block.labels.some(({ role }) => role === "provider" || role === "provider-last-name");
   const payer = cell(payerColumn);
   const measureName = labelColumn(block, "measure-name")?.column ?? null;
   const category = labelColumn(block, "category")?.column ?? null;
@@ -37,7 +38,7 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
     const last = labelText(lastName(row));
     const name = labelText(provider(row));
     return {
-      provider: name !== "" || last === "" ? name : `${last}, ${labelText(firstName(row))}`,
+      provider: providerName(name, last, labelText(firstName(row))) || (hasNames ? "" : (plain(row, id) ?? "")),
       providerId: plain(row, id) || null,
       period: periodCell(row),
       year: yearCell(row),
@@ -47,6 +48,8 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
     };
   };
 }
+
+const providerName = (name: string, last: string, first: string): string => (name !== "" || last === "" ? name : `${last}, ${first}`);
 
 function labelCells(block: Block, column: number | null, totalOf: TotalOf): (row: number) => CellValue {
   if (column === null) return () => "";

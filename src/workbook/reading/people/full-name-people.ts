@@ -2,6 +2,7 @@ import { dollarText } from "../cells/cents";
 import type { OpenQuestion } from "../sources/block-reading";
 import { slug } from "../sources/slug";
 import type { NamedMention } from "./mention";
+import { properCase } from "./proper-case";
 
 /** One person and the spellings that stand for them. */
 export interface Person {
@@ -17,7 +18,7 @@ export interface SortedPeople {
 
 /** Sorts spellings with first and last names into people. */
 export function fullNamePeople(mentions: readonly NamedMention[], answers: Readonly<Record<string, string>>): SortedPeople {
-  const byName = groupBy(mentions, ({ name }) => `${name.last}|${name.first}`);
+  const byName = groupBy(mentions, ({ name }) => `${name.first} ${name.last}`);
   const sorted = [...byName.values()].map((same) => sortNamesakes(same, answers));
   return {
     people: joinByNumber(sorted.flatMap(({ people }) => people)),
@@ -33,7 +34,7 @@ function sortNamesakes(mentions: readonly NamedMention[], answers: Readonly<Reco
     const unmarked = marked.get("") ?? [];
     marked.delete("");
     if (marked.size < 2 && !(marked.size === 1 && unmarked.length > 0 && markOf === suffixOf)) continue;
-    const people = [...marked.entries()].map(([mark, own]) => ({ name: `${shown} ${markText(mark)}`, mentions: own }));
+    const people = [...marked.entries()].map(([mark, own]) => ({ name: withMark(shown, own, mark), mentions: own }));
     return unmarked.length === 0 ? { people, questions: [] } : placeUnmarked(shown, unmarked, people, answers);
   }
   return { people: [{ name: shown, mentions }], questions: [] };
@@ -44,10 +45,13 @@ const numberOf = ({ id }: NamedMention): string => (id !== null && /^\d{10}$/.te
 const middleOf = ({ name }: NamedMention): string => name.middleInitials.charAt(0);
 const suffixOf = ({ name }: NamedMention): string => name.suffix;
 
-function markText(mark: string): string {
-  if (/^\d/.test(mark)) return `(${mark.slice(-4)})`;
-  if (mark.length === 1 && mark !== "v") return `${mark.toUpperCase()}.`;
-  return /^i|^v/.test(mark) ? mark.toUpperCase() : `${mark.charAt(0).toUpperCase()}${mark.slice(1)}.`;
+/** "John A. Smith", "John Smith Jr", "John Smith (7890)". */
+function withMark(shown: string, mentions: readonly NamedMention[], mark: string): string {
+  const name = mentions[0]?.name;
+  if (/^\d/.test(mark)) return `${shown} (${mark.slice(-4)})`;
+  if (name && name.suffix === mark) return `${shown} ${/^[iv]+$/.test(mark) ? mark.toUpperCase() : properCase(mark)}`;
+  const given = name?.givenLength ?? 0;
+  return `${shown.slice(0, given)} ${mark.toUpperCase()}.${shown.slice(given)}`;
 }
 
 /** A spelling without the mark that tells namesakes apart: the manager says whose it is. One namesake alone is the default. */
@@ -76,7 +80,9 @@ export function whoIsQuestion(
   likeliest: string | null,
 ): OpenQuestion {
   const label = mentions[0]?.label ?? "";
-  const amount = dollarText(mentions.reduce((total, { cents }) => total + cents, 0));
+  const cents = mentions.reduce((total, mention) => total + mention.cents, 0);
+  // A name on the FTE sheet alone brings no money with it.
+  const figures = cents === 0 ? "What stands" : `${dollarText(cents)}`;
   return {
     problem: "ambiguous_provider",
     question: {
@@ -84,8 +90,8 @@ export function whoIsQuestion(
       text: `Is "${label}" ${candidates.join(" or ")}, or someone else?`,
       where: [...new Set(mentions.map(({ where }) => where))],
       options: [
-        ...candidates.map((name) => ({ id: slug(name), text: name, effect: `${amount} under "${label}" counts for ${name}.` })),
-        { id: "someone-else", text: "Someone else", effect: `${amount} stays with "${label}" as a person of its own.` },
+        ...candidates.map((name) => ({ id: slug(name), text: name, effect: `${figures} under "${label}" counts for ${name}.` })),
+        { id: "someone-else", text: "Someone else", effect: `${figures} under "${label}" counts for a person of that name.` },
       ],
       default: likeliest === null ? "someone-else" : slug(likeliest),
     },

@@ -6,7 +6,7 @@ const CREDENTIALS =
   /^(?:m\.?d|d\.?o|ph\.?d|m\.?b\.?b\.?s|mbchb|d\.?p\.?m|d\.?d\.?s|d\.?m\.?d|o\.?d|d\.?c|psy\.?d|pharm\.?d|n\.?p|p\.?a|pa-?c|a?p?rn|aprn|arnp|crnp|fnp|fnp-?c|dnp|np-?c|agnp|agacnp|whnp|pmhnp|cnm|cnp|cns|crna|caa|rnfa|rpa-?c|lcsw|lmft|lpc|rd|pt|dpt|ot|slp|aud|mph|m\.?s|msn|msc|mha|mba|m\.?a|jd|bs|bsn|faaos|faafp|faap|faan|facc|facep|facg|facog|facp|facr|facs|fach?e|facoi|faasld|fccp|fhrs|fscai|fasn|frcs|frcp|mrcp|rvt|esq)\.?$/i;
 const TITLES = /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?$/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
-const CODES = /^\s*[\[(#]?\d{2,10}[\])]?\s*[-:–]?\s*|\s*[-–]?\s*[\[(#]+\s*[A-Z]{0,4}-?\d{1,10}\s*[\])]*\s*$|\s+-?\s*\d{2,10}\s*$/gi;
+const CODES = /^\s*[[(#]?\d{2,10}[\])]?\s*[-:–]?\s*|\s*[-–]?\s*[[(#]+\s*[A-Z]{0,4}-?\d{1,10}\s*[\])]*\s*$|\s+-?\s*\d{2,10}\s*$/gi;
 const PARTICLES = new Set(["de", "del", "della", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "du", "el", "al", "bin", "ben", "st", "mac", "ter", "ten"]);
 
 /**
@@ -64,6 +64,7 @@ function build(given: readonly string[], family: readonly string[], suffix: stri
   const shown = [...firstNames, ...family].map((word) => word.replace(/\.$/, ""));
   return {
     text: properCase(shown.join(" ")),
+    givenLength: firstNames.join(" ").replace(/\.(?= |$)/g, "").length,
     first: fold(firstNames.join(" ")),
     last: fold(family.join(" ")),
     middleInitials: fold(middle.join("")),

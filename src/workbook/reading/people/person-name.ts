@@ -2,6 +2,8 @@
 export interface PersonName {
   /** First and last name as a person writes them: "Ana López". */
   readonly text: string;
+  /** How much of `text` is the first name. */
+  readonly givenLength: number;
   /** Empty where the label gives a last name only. */
   readonly first: string;
   readonly last: string;

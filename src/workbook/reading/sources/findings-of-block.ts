@@ -26,6 +26,7 @@ export function findingsOfBlock(block: Block, { unreadable, finerThanCents }: Bl
       where: block.grid.address(block.headerRow, column),
     })),
     ...providerChoice(block),
+    ...thousands(block),
   ];
 }
 
@@ -55,10 +56,16 @@ function fineCells(block: Block, { count, first }: BlockLines["finerThanCents"])
   return [{ severity: "note", code: "finer_than_cents", text, where: block.grid.address(first.row, first.column) }];
 }
 
+function thousands(block: Block): Finding[] {
+  if (block.unit === 1) return [];
+  const text = `The amounts on ${block.grid.name} are in thousands of dollars; each is multiplied by 1,000.`;
+  return [{ severity: "warning", code: "in_thousands", text, where: block.grid.address(block.headerRow, 0) }];
+}
+
 function providerChoice(block: Block): Finding[] {
   const columns = block.labels.filter(({ role }) => role === "provider");
   const used = labelColumn(block, "provider");
-  const others = columns.filter((column) => column !== used);
+  const others = columns.filter((column) => column !== used && Math.abs(column.rank - (used?.rank ?? 0)) > 0.75);
   if (used === null || others.length === 0) return [];
   const text = `Collections are credited by "${used.header}", not by ${others.map(({ header }) => `"${header}"`).join(" or ")}.`;
   return [{ severity: "note", code: "provider_column", text, where: block.grid.address(block.headerRow, used.column) }];

@@ -1,5 +1,6 @@
 import type { Block, LabelColumn } from "../blocks/block";
 import type { BlockLines } from "../lines/line";
+import type { CalendarContext } from "../lines/period-cells";
 import { readLines } from "../lines/read-lines";
 import { fiscalStartOfTitles } from "../periods/fiscal-start-of-titles";
 import { monthNumber } from "../periods/month-names";
@@ -22,12 +23,13 @@ export function placeLines(block: Block, period: LabelColumn | null, context: Re
   const titles = [...block.titles, block.grid.name];
   const said = {
     dateSystem,
-    year: yearAnswer(answers["year"]) ?? yearOfTitles(block.titles) ?? yearOfTitles([block.grid.name]),
+    year: yearAnswer(answers["year"]) ?? yearOfBlock(block),
     fiscalStartMonth: monthAnswer(answers["fiscal-start"]) ?? fiscalStartOfTitles(titles),
   };
   const first = readLines(block, period, said);
   const needs = (why: string): BlockLines["unplaced"] => first.unplaced.filter((line) => line.why === why);
-  const year = needs("needs-year").length > 0 ? (yearsInNames[0] ?? null) : said.year;
+  const proposed = needs("needs-year").length > 0 && !runsOverYearEnd(block) ? yearsInNames[0] : undefined;
+  const year = proposed === undefined ? said.year : { year: proposed, fiscal: false };
   const lacksFiscalStart = needs("needs-fiscal-start").length > 0;
   if (!lacksFiscalStart && year === said.year) return { ...first, questions: [] };
   const fiscalStartMonth = lacksFiscalStart ? 1 : said.fiscalStartMonth;
@@ -83,9 +85,24 @@ const addresses = (block: Block, lines: BlockLines["unplaced"]): readonly string
   return [hasPeriodCells ? block.grid.address(first.row, block.labels.find(({ role }) => role === "period")?.column ?? 0) : block.grid.address(block.headerRow, first.column)];
 };
 
-function yearAnswer(answer: string | undefined): number | null {
+type Year = CalendarContext["year"];
+
+function yearAnswer(answer: string | undefined): Year {
   const year = Number(answer);
-  return Number.isInteger(year) && year >= 1990 && year <= 2060 ? year : null;
+  return Number.isInteger(year) && year >= 1990 && year <= 2060 ? { year, fiscal: false } : null;
+}
+
+/** A title's year holds for its months, unless they run over the end of a year and it is no fiscal one. */
+function yearOfBlock(block: Block): Year {
+  const year = yearOfTitles(block.titles) ?? yearOfTitles([block.grid.name]);
+  return year === null || year.fiscal || !runsOverYearEnd(block) ? year : null;
+}
+
+/** Months printed from July to June are of two years. */
+function runsOverYearEnd(block: Block): boolean {
+  const months = block.groups.flatMap(({ period, bandYear }) => (period?.kind === "bare-month" && bandYear === null ? [period.month] : []));
+  const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
+  return steps.some((step) => step < 0) && steps.some((step) => step > 0);
 }
 
 function monthAnswer(answer: string | undefined): number | null {

@@ -63,7 +63,7 @@ function nothingRead(block: Block): BlockReading {
 
 function columnsOf(block: Block): number[] {
   const values = block.groups.flatMap(({ columns }) => columns.flatMap((column) => column ?? []));
-  return [...block.labels.map(({ column }) => column), ...values, ...block.totals.map(({ column }) => column)];
+  return [...block.labels.map(({ column }) => column), ...values, ...[...block.totals, ...block.rejected].map(({ column }) => column)];
 }
 
 const firstColumn = (block: Block): number => columnsOf(block).reduce((least, column) => Math.min(least, column), block.grid.columnCount);
@@ -91,5 +91,5 @@ function overheadEntries(slots: readonly number[], lines: readonly Line[]): Mone
 /** Whether a block's rows are of people. */
 export function tellsOfPeople(block: Block): boolean {
   return ["provider", "provider-last-name", "provider-id"].some((role) => labelColumn(block, role as "provider") !== null) ||
-    block.groups.some(({ provider }) => provider !== null);
+    block.owner !== null || block.groups.some(({ provider }) => provider !== null);
 }
