@@ -7,8 +7,9 @@ import { writeActiveSheet, type ListedSheet } from "./workbook-list";
  * Makes the workbook open on a sheet. Sheets that were marked as shown lose the mark: where two have it, programs edit both at
  * once. Sheets that have it right are not touched.
  */
-export function showSheet(editor: PackageEditor, part: WorkbookPart, listed: readonly ListedSheet[], activeSheetId: string): void {
-  const formerPath = part.sheets[part.activeSheet]?.path ?? "";
+export function showSheet(editor: PackageEditor, part: WorkbookPart, removed: readonly string[], listed: readonly ListedSheet[], activeSheetId: string): void {
+  const shownPath = part.sheets[part.activeSheet]?.path ?? "";
+  const formerPath = removed.includes(shownPath) ? "" : shownPath;
   const chosen = listed.findIndex(({ sheet }) => sheet?.id === activeSheetId);
   const place = chosen >= 0 ? chosen : Math.max(0, listed.findIndex(({ path }) => path === formerPath));
   const path = listed[place]?.path ?? "";

@@ -9,7 +9,7 @@ import { collectLooks } from "./collect-looks";
 import { dynamicArrayMetadata } from "./dynamic-array-metadata";
 import { changedSheets, patchKeptSheets } from "./kept-sheets";
 import { mergeStyles, NOTHING_MERGED } from "./merge-styles";
-import { removeUnreached } from "./remove-unreached";
+import { removeSheets } from "./remove-sheets";
 import { renamedSheets, renameInParts } from "./rename-references";
 import { showSheet } from "./show-sheet";
 import { ensureStyles, usualFont } from "./usual-font";
@@ -27,7 +27,7 @@ export async function spliceWorkbook(editor: PackageEditor, workbook: WorkbookMo
 
   const renamed = renamedSheets(part, workbook);
   for (const path of renameInParts(editor, renamed)) notes.push(`References to a renamed sheet were rewritten in ${path}.`);
-  for (const path of removed) editor.unlink(part.path, path);
+  removeSheets(editor, part.path, removed);
 
   const looks = collectLooks(added, changed.flatMap(({ changes }) => [...changes.formats.values()]));
   const needsStyles = looks.formats.length > 0 || added.some((sheet) => sheet.conditionalFormats.length > 0);
@@ -49,10 +49,9 @@ export async function spliceWorkbook(editor: PackageEditor, workbook: WorkbookMo
 
   const listed = orderSheets(workbook, pathOf, part.sheets.map((entry) => entry.path).filter((path) => !removed.includes(path)));
   writeSheetList(editor, part.path, listed);
-  writeNames(editor, { part, listed, workbook, renamed });
-  showSheet(editor, part, listed, workbook.activeSheetId);
+  writeNames(editor, { part, removed, listed, workbook, renamed });
+  showSheet(editor, part, removed, listed, workbook.activeSheetId);
   writeSettings(editor, part.path, workbook.settings);
-  if (removed.length > 0) removeUnreached(editor);
   const formulasChanged = removed.length > 0 || changed.some(({ changes }) => changes.cells.size > 0) || added.some((sheet) => sheet.cells.formulas.size > 0);
   if (formulasChanged) dropCalculationOrder(editor, part.path);
   if (workbook.sheets.some(isStale)) askForCalculation(editor, part.path);

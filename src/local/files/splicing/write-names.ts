@@ -9,6 +9,8 @@ import { WORKBOOK_ORDER, type ListedSheet } from "./workbook-list";
 /** What the names need to know of the file they were in and the file they go to. */
 export interface NamePlaces {
   readonly part: WorkbookPart;
+  /** Parts of sheets that have been taken out; a new sheet may stand in the same part. */
+  readonly removed: readonly string[];
   readonly listed: readonly ListedSheet[];
   readonly workbook: WorkbookModel;
   /** Former sheet names to new ones. */
@@ -29,7 +31,7 @@ export function writeNames(editor: PackageEditor, places: NamePlaces): void {
     const name = part.names[index];
     return name ? keepName(element, name, places, left) : [];
   });
-  const added = [...left].map((item) => elementLike(list, "definedName", attributesOf(item, listed), itemText(item, workbook)));
+  const added = [...left].filter(hasItsSheet(workbook)).map((item) => elementLike(list, "definedName", attributesOf(item, listed), itemText(item, workbook)));
   const printed = listed.flatMap(({ sheet }, place) => (sheet && sheet.origin === null ? printNames(list, sheet, place) : []));
   childrenOf(list).forEach(detach);
   for (const element of [...kept, ...added, ...printed]) list.appendChild(element);
@@ -37,10 +39,10 @@ export function writeNames(editor: PackageEditor, places: NamePlaces): void {
 }
 
 /** A former name as it stands now: none where it, or the sheet it belonged to, is gone. */
-function keepName(element: Element, name: DefinedName, { part, listed, workbook, renamed }: NamePlaces, left: Set<NamedItemModel>): readonly Element[] {
+function keepName(element: Element, name: DefinedName, { part, removed, listed, workbook, renamed }: NamePlaces, left: Set<NamedItemModel>): readonly Element[] {
   const formerPath = name.sheetIndex === null ? null : (part.sheets[name.sheetIndex]?.path ?? "");
   const place = listed.findIndex((entry) => entry.path === formerPath);
-  if (formerPath !== null && place < 0) return [];
+  if (formerPath !== null && (place < 0 || removed.includes(formerPath))) return [];
   if (formerPath !== null) element.setAttribute("localSheetId", String(place));
   const scopeId = formerPath === null ? null : (listed[place]?.sheet?.id ?? null);
   const isOurs = !name.name.startsWith("_xlnm.") && (formerPath === null || scopeId !== null);
@@ -72,8 +74,14 @@ function currentText(former: string, item: NamedItemModel, workbook: WorkbookMod
 
 function itemText(item: NamedItemModel, workbook: WorkbookModel): string {
   const sheet = item.area && workbook.sheets.find((each) => each.id === item.area?.sheetId);
-  return item.area && sheet ? sheetReference(sheet.name, item.area) : formulaToFile(item.formula);
+  if (!item.area) return formulaToFile(item.formula);
+  return sheet ? sheetReference(sheet.name, item.area) : "#REF!";
 }
+
+const hasItsSheet =
+  ({ sheets }: WorkbookModel) =>
+  ({ scopeSheetId }: NamedItemModel): boolean =>
+    scopeSheetId === null || sheets.some((sheet) => sheet.id === scopeSheetId);
 
 function attributesOf(item: NamedItemModel, listed: readonly ListedSheet[]): Readonly<Record<string, string>> {
   const place = listed.findIndex(({ sheet }) => sheet !== null && sheet.id === item.scopeSheetId);
