@@ -50,6 +50,8 @@ export const words = {
     sourcesTitle: "Where the figures stand",
     tieOutTitle: "Tie-out with the file’s own totals",
     ties: "ties to the cent",
+    allTie: (count: number) => `All ${count} totals tie to the cent`,
+    othersTie: (count: number) => `The other ${count} totals tie to the cent`,
     differs: (amount: string) => `differs by ${amount}`,
     inFile: "file",
     asRead: "read",

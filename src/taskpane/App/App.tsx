@@ -6,7 +6,7 @@ import { SessionPane } from "./SessionPane";
 import { useHost } from "./useHost";
 
 interface AppProps {
-  /** Settles once it is known what the page runs in; rejects where that can never be known. */
+  /** Settles once it is known what the page runs in. */
   readonly meeting: Promise<HostFacts>;
   /** Starts the page afresh. */
   readonly onRestart: () => void;

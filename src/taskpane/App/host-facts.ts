@@ -3,6 +3,8 @@ import type { Workbook } from "../../workbook";
 /** What the page turned out to run in. */
 export type HostFacts =
   | { readonly kind: "not-excel" }
+  /** Nothing was heard of Office. It may still come; then the pane goes on by itself. */
+  | { readonly kind: "late" }
   | {
       readonly kind: "excel";
       readonly workbook: Workbook;

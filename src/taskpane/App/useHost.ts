@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { HostFacts } from "./host-facts";
 
-/** "late": nothing was heard so far. The host may still come; then the pane goes on by itself. */
-export type Host = HostFacts | { readonly kind: "waiting" } | { readonly kind: "late" };
+/** What is known of the host by now. */
+export type Host = HostFacts | { readonly kind: "waiting" };
 
 /** Office starts within a second or two; ten are enough for a slow network and few enough not to look broken. */
 export const PATIENCE_MILLISECONDS = 10_000;

@@ -6,17 +6,39 @@ import { words } from "../../words";
 import { CellReference } from "../CellReference";
 import { useTieOutListStyles } from "./TieOutList.styles";
 
-/** The file's own totals beside the same totals of what was read: to the cent, or by how much not. */
+/** More lines than this, all alike, hide what matters. */
+const MOST_SHOWN = 4;
+
+/** The file's own totals beside the same totals of what was read: to the cent, or by how much not. Differences come first. */
 export function TieOutList({ tieOut }: { readonly tieOut: readonly TieOut[] }): ReactElement {
   const styles = useTieOutListStyles();
   if (tieOut.length === 0) return <p className={styles.none}>{words.data.noTieOut}</p>;
+  const differing = tieOut.filter((line) => line.file !== line.read);
+  const tying = tieOut.filter((line) => line.file === line.read);
+  if (tieOut.length <= MOST_SHOWN || tying.length === 0) return <Lines lines={[...differing, ...tying]} />;
+  return (
+    <>
+      <Lines lines={differing} />
+      <details>
+        <summary className={styles.summary}>✓ {differing.length === 0 ? words.data.allTie(tying.length) : words.data.othersTie(tying.length)}</summary>
+        <Lines lines={tying} />
+      </details>
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly TieOut[] }): ReactElement | null {
+  const styles = useTieOutListStyles();
+  if (lines.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {tieOut.map((line) => (
+      {lines.map((line) => (
         <li key={`${line.what} ${line.where}`} className={styles.line}>
           <div className={styles.head}>
             <span>{line.what}</span>
-            <CellReference where={line.where} />
+            <span className={styles.place}>
+              <CellReference where={line.where} />
+            </span>
           </div>
           <Verdict line={line} />
         </li>
