@@ -73,6 +73,16 @@ describe("the order of calculation", () => {
     expect(book.value("A5000")).toBe(5010);
   });
 
+  it("serves a sheet of ten thousand formulas, and an edit touches those that read it", async () => {
+    const count = 10_000;
+    const book = buildWorkbook();
+    const rows = Array.from({ length: count }, (_, index) => index + 1);
+    await book.enter({ ...Object.fromEntries(rows.map((row) => [`A${row}`, row])), ...Object.fromEntries(rows.map((row) => [`B${row}`, `=A${row}*2`])), D1: "=SUM(B:B)" });
+    expect(book.value("D1")).toBe(count * (count + 1));
+    expect([...(await book.enter({ A500: 0 }))].sort()).toEqual(["B500", "D1"]);
+    expect(book.value("D1")).toBe(count * (count + 1) - 1000);
+  }, 60_000);
+
   it("calculates only what depends on the edit", async () => {
     const book = buildWorkbook();
     await book.enter({ A1: 1, B1: "=A1*2", C1: "=B1+1", A2: 5, B2: "=A2*2", D9: "=SUM(A1:A1)" });
