@@ -1,8 +1,4 @@
-/** Column letters for a zero-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
+import { columnLetters } from "../../plan";
 
 /** The sheet's name as a formula would write it: quoted unless it is one plain word that is no cell address. */
 export function quotedSheetName(name: string): string {

@@ -32,7 +32,7 @@ export function readAmount(value: CellValue): CellAmount {
 function readFigure(text: string): CellAmount {
   const unmarked = text.replace(/[*'"]+$/, "").replace(/^['"]/, "");
   const inParentheses = /^\$? ?\((.*)\) ?%?$/.exec(unmarked);
-  const isPercent = unmarked.endsWith("%");
+  const isPercent = /%\)?$/.test(unmarked);
   const bare = (inParentheses?.[1] ?? unmarked).replace(/%/g, "").replace(/usd?|\$/gi, "").replace(/ /g, "");
   const parts = /^([-+]?)(.*?)(k|mm?)?(-|cr|dr)?$/i.exec(bare);
   const digits = parts?.[2] ?? "";
