@@ -8,6 +8,8 @@ export interface AxisScale {
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const GAPS = 5;
+/** A hundredth of a cent: figures closer together than this are one figure. */
+const LEAST_SPREAD = 0.0001;
 
 /**
  * Which round ends hold all these figures, with about five gridlines between? Null for no figures.
@@ -17,7 +19,7 @@ export function axisScale(figures: readonly number[]): AxisScale | null {
   if (figures.length === 0) return null;
   const lowest = figures.reduce((least, figure) => Math.min(least, figure), Infinity);
   const highest = figures.reduce((most, figure) => Math.max(most, figure), -Infinity);
-  const spread = highest - lowest || Math.abs(highest) || 1;
+  const spread = [highest - lowest, Math.abs(highest)].find((size) => size >= LEAST_SPREAD) ?? 1;
   const magnitude = 10 ** Math.floor(Math.log10(spread / GAPS));
   const step = magnitude * (STEPS.find((candidate) => candidate * magnitude >= spread / GAPS) ?? 10);
   const minimum = Math.floor(lowest / step) * step;
