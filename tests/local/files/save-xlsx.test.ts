@@ -34,11 +34,9 @@ describe("saving a workbook with a sheet of ours beside the user's", () => {
     expect(notes).toEqual([]);
   });
 
-  test.each(FIXTURES)("changes nothing but the list of sheets when nothing was changed in %s", async (name) => {
+  test.each(FIXTURES)("writes %s back byte for byte when nothing was changed", async (name) => {
     const before = readFixture(name);
-    const { bytes } = await saveXlsx(await openXlsx(before, name));
-    expect(changedPaths(before, bytes).filter((path) => path !== "xl/workbook.xml")).toEqual([]);
-    expect(read(bytes).SheetNames).toEqual(read(before).SheetNames);
+    expect(changedPaths(before, (await saveXlsx(await openXlsx(before, name))).bytes)).toEqual([]);
   });
 
   test.each(FIXTURES)("leaves every cell of %s reading the same", async (name) => {

@@ -15,7 +15,8 @@ const EMPTY_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="ye
  */
 export class PackageEditor {
   readonly #changed = new Map<string, Uint8Array | null>();
-  readonly #documents = new Map<string, Document>();
+  /** Trees that were asked for, with what they said then: one that says the same is not a change. */
+  readonly #documents = new Map<string, { readonly document: Document; readonly former: string }>();
 
   constructor(readonly original: OriginalPackage) {}
 
@@ -28,21 +29,23 @@ export class PackageEditor {
 
   bytes(path: string): Uint8Array {
     const spelled = this.original.find(path) ?? path;
-    const document = this.#documents.get(spelled);
-    return document ? encode(inUtf8(serializeXml(document))) : (this.#changed.get(spelled) ?? this.original.bytes(spelled));
+    const edited = this.#editedXml(spelled);
+    return edited !== null ? encode(inUtf8(edited)) : (this.#changed.get(spelled) ?? this.original.bytes(spelled));
   }
 
   text(path: string): string {
     const spelled = this.original.find(path) ?? path;
-    const isUntouched = !this.#documents.has(spelled) && !this.#changed.has(spelled);
+    const isUntouched = this.#editedXml(spelled) === null && !this.#changed.has(spelled);
     return isUntouched ? this.original.text(spelled) : new TextDecoder().decode(this.bytes(spelled));
   }
 
   /** The part's tree, to be changed in place: it is written back when the package is. */
   edit(path: string): Element {
     const spelled = this.original.find(path) ?? path;
-    const document = this.#documents.get(spelled) ?? parseXml(this.text(spelled));
-    this.#documents.set(spelled, document);
+    const known = this.#documents.get(spelled);
+    if (known) return rootOf(known.document);
+    const document = parseXml(this.text(spelled));
+    this.#documents.set(spelled, { document, former: serializeXml(document) });
     return rootOf(document);
   }
 
@@ -108,8 +111,14 @@ export class PackageEditor {
 
   /** The whole package as a file. */
   write(): Uint8Array {
-    const isTouched = (path: string): boolean => this.#changed.has(path) || this.#documents.has(path);
+    const isTouched = (path: string): boolean => this.#changed.has(path) || this.#editedXml(path) !== null;
     return writeZip(this.paths.map((path) => (isTouched(path) ? packEntry(path, this.bytes(path)) : this.original.entry(path))));
+  }
+
+  #editedXml(path: string): string | null {
+    const edited = this.#documents.get(path);
+    const xml = edited ? serializeXml(edited.document) : null;
+    return xml === edited?.former ? null : xml;
   }
 
   #setContentType(path: string, contentType: string): void {

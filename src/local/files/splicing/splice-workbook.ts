@@ -54,6 +54,6 @@ export async function spliceWorkbook(editor: PackageEditor, workbook: WorkbookMo
   writeSettings(editor, part.path, workbook.settings);
   const formulasChanged = removed.length > 0 || changed.some(({ changes }) => changes.cells.size > 0) || added.some((sheet) => sheet.cells.formulas.size > 0);
   if (formulasChanged) dropCalculationOrder(editor, part.path);
-  if (workbook.sheets.some(isStale)) askForCalculation(editor, part.path);
+  if (added.length + removed.length + changed.length > 0 && workbook.sheets.some(isStale)) askForCalculation(editor, part.path);
   return notes;
 }

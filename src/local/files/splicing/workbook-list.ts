@@ -5,7 +5,7 @@ import { readRelationships, type PackageEditor } from "../package";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const WORKBOOK_ORDER = `fileVersion fileSharing workbookPr AlternateContent revisionPtr absPath workbookProtection bookViews sheets functionGroups
 externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(/\s+/);
-const STATES: Readonly<Record<SheetModel["visibility"], string | null>> = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" };
+const STATES: Readonly<Record<SheetModel["visibility"], string>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
 
 /** One entry of the new list: a sheet of the model, or one the model does not know (a chart sheet), by its part. */
 export interface ListedSheet {
@@ -52,10 +52,10 @@ function newEntry(list: Element, sheetId: number, linkId: string): Element {
 }
 
 function describe(element: Element, sheet: SheetModel): void {
+  element.setAttribute("name", sheet.name);
   const state = STATES[sheet.visibility];
-  if (textAttribute(element, "name") !== sheet.name) element.setAttribute("name", sheet.name);
-  if (state === null) element.removeAttribute("state");
-  else element.setAttribute("state", state);
+  // Visible is what a sheet is that says nothing; some programs say it all the same.
+  if (state !== (textAttribute(element, "state") ?? "visible")) element.setAttribute("state", state);
 }
 
 /** Makes the workbook open on a sheet, by its place. */

@@ -25,17 +25,19 @@ export function writeNames(editor: PackageEditor, places: NamePlaces): void {
   const { part, listed, workbook } = places;
   const root = editor.edit(part.path);
   const former = childrenOf(childAt(root, "definedNames"), "definedName");
-  const list = ensureChild(root, "definedNames", WORKBOOK_ORDER);
   const left = new Set(workbook.names);
   const kept = former.flatMap((element, index) => {
     const name = part.names[index];
     return name ? keepName(element, name, places, left) : [];
   });
-  const added = [...left].filter(hasItsSheet(workbook)).map((item) => elementLike(list, "definedName", attributesOf(item, listed), itemText(item, workbook)));
-  const printed = listed.flatMap(({ sheet }, place) => (sheet && sheet.origin === null ? printNames(list, sheet, place) : []));
+  const added = [...left].filter(hasItsSheet(workbook)).map((item) => elementLike(root, "definedName", attributesOf(item, listed), itemText(item, workbook)));
+  const printed = listed.flatMap(({ sheet }, place) => (sheet && sheet.origin === null ? printNames(root, sheet, place) : []));
+  const names = [...kept, ...added, ...printed];
+  if (names.length === 0 && former.length === 0) return;
+  const list = ensureChild(root, "definedNames", WORKBOOK_ORDER);
   childrenOf(list).forEach(detach);
-  for (const element of [...kept, ...added, ...printed]) list.appendChild(element);
-  if (childrenOf(list).length === 0) detach(list);
+  for (const element of names) list.appendChild(element);
+  if (names.length === 0) detach(list);
 }
 
 /** A former name as it stands now: none where it, or the sheet it belonged to, is gone. */
@@ -94,9 +96,9 @@ function attributesOf(item: NamedItemModel, listed: readonly ListedSheet[]): Rea
 }
 
 /** The reserved names that hold a new sheet's print area and title rows. */
-function printNames(list: Element, sheet: SheetModel, place: number): readonly Element[] {
+function printNames(root: Element, sheet: SheetModel, place: number): readonly Element[] {
   const { printArea, titleRows } = sheet.pageLayout;
-  const reserved = (name: string, text: string): Element => elementLike(list, "definedName", { name: `_xlnm.${name}`, localSheetId: String(place) }, text);
+  const reserved = (name: string, text: string): Element => elementLike(root, "definedName", { name: `_xlnm.${name}`, localSheetId: String(place) }, text);
   const rows = titleRows && `${quoteSheetName(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   const isWhole = printArea && printArea.lastRow === LAST_ROW && printArea.lastColumn === LAST_COLUMN;
   return [...(printArea && !isWhole ? [reserved("Print_Area", sheetReference(sheet.name, printArea))] : []), ...(rows ? [reserved("Print_Titles", rows)] : [])];
