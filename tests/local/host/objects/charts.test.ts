@@ -56,6 +56,22 @@ test.each<[string, unknown[][], "Columns" | "Rows" | "Auto", [number, boolean, b
   expect([series.length, series[0]?.nameSource !== null, series[0]?.categories !== null]).toEqual([count, hasNames, hasCategories]);
 });
 
+test("dates down the first column are categories, though they are numbers", async () => {
+  const excel = await startExcel();
+  await onSheet(excel, (sheet) => {
+    sheet.getRange("A2:A3").numberFormat = [["mmm-yy"], ["mmm-yy"]];
+    sheet.getRange("A1:B3").values = [
+      ["Month", "Adams"],
+      [45_658, 1],
+      [45_689, 2],
+    ];
+    sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
+    return nothing;
+  });
+  const series = excel.workbook.sheets[0]?.charts[0]?.series ?? [];
+  expect(series.map((each) => [each.name, each.categories?.firstRow])).toEqual([["Adams", 1]]);
+});
+
 test("a chart is drawn as it was told", async () => {
   const excel = await withChart();
   await onSheet(excel, (sheet) => {

@@ -105,9 +105,9 @@ test("number formats take one code for all, or an array with gaps", async () => 
     range.numberFormat = [
       [null, "#,##0"],
       ["General", null],
-    ] as unknown as string[][];
+    ];
     range.load("numberFormat");
-    return () => range.numberFormat as unknown[][];
+    return (): unknown => range.numberFormat;
   });
   expect(formats).toEqual([
     ["0.0%", "#,##0"],

@@ -12,7 +12,7 @@ test("a name keeps to its cells when their sheet is renamed", async () => {
     sheet.name = "The year's report";
     const after = context.workbook.names.getItem("TOTAL").load("formula");
     const range = after.getRange().load("address");
-    return () => [item.comment, item.type, item.scope, after.formula, range.address];
+    return (): unknown => [item.comment, item.type, item.scope, after.formula, range.address];
   });
   expect(formulas).toEqual(["All of it", "Range", "Workbook", "='The year''s report'!$B$2:$B$4", "'The year''s report'!B2:B4"]);
 });

@@ -3,6 +3,7 @@ import { cellOfKey, type WorkbookModel } from "../../../../src/local/host/model"
 import { codeOf } from "../support/code-of";
 import { onSheet } from "../support/run-sheet";
 import { startExcel } from "../support/start-excel";
+import { until } from "../support/until";
 
 /** A calculator for which every formula comes to the sum of column A. It says how often it was asked. */
 function summing(): Calculator & { recalculations: number } {
@@ -80,7 +81,7 @@ test("a sheet tells when it was calculated", async () => {
   });
   await excel.user.edit("Sheet1!A1:B1", [[1, "=SUM(A:A)"]]);
   await excel.user.recalculate();
-  while (heard.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(() => heard.length >= 2);
   expect(new Set(heard)).toEqual(new Set([excel.workbook.sheets[0]?.id]));
 });
 

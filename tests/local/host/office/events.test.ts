@@ -1,10 +1,6 @@
 import type { LocalExcel } from "../../../../src/local/host";
 import { startExcel } from "../support/start-excel";
-
-/** Waits until `heard` has `count` entries. */
-async function until(heard: readonly unknown[], count: number): Promise<void> {
-  while (heard.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
-}
+import { until } from "../support/until";
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
 
@@ -23,7 +19,7 @@ test("a change by the user is told with its sheet, its address and what was ther
   const heard = await listen(excel);
   await excel.user.edit("Sheet1!B2", [[1]]);
   await excel.user.edit("Sheet1!B2", [["two"]]);
-  await until(heard, 2);
+  await until(() => heard.length >= 2);
   expect(heard[1]).toMatchObject({
     type: "WorksheetChanged",
     worksheetId: excel.workbook.sheets[0]?.id,
@@ -37,7 +33,7 @@ test("the event leads to the range that changed", async () => {
   const excel = await startExcel();
   const heard = await listen(excel);
   await excel.user.edit("Sheet1!A1:B1", [[1, 2]]);
-  await until(heard, 1);
+  await until(() => heard.length >= 1);
   const values = await excel.Excel.run(async (context) => {
     const range = heard[0]?.getRange(context);
     range?.load("values");
@@ -56,7 +52,7 @@ test("a handler that was removed hears no more, and events can be turned off", a
     return added;
   });
   await excel.user.edit("Sheet1!A1", [[1]]);
-  await until(heard, 1);
+  await until(() => heard.length >= 1);
   await excel.Excel.run(async (context) => {
     context.runtime.enableEvents = false;
     await context.sync();
@@ -89,7 +85,7 @@ test("adding, activating and deleting sheets is told", async () => {
     worksheets.getItem("New").delete();
     await context.sync();
   });
-  await until(heard, 6);
+  await until(() => heard.length >= 6);
   expect(heard).toEqual(["WorksheetAdded", "WorksheetDeactivated", "WorksheetActivated", "WorksheetDeactivated", "WorksheetActivated", "WorksheetDeleted"]);
 });
 
@@ -101,7 +97,7 @@ test("a selection is told to its sheet", async () => {
     await context.sync();
   });
   excel.user.select("Sheet1!C3:D4");
-  await until(heard, 1);
+  await until(() => heard.length >= 1);
   expect(heard).toEqual(["C3:D4"]);
 });
 
@@ -124,6 +120,6 @@ test("tables tell when they are added, changed and deleted", async () => {
     table.convertToRange();
     await context.sync();
   });
-  await until(heard, 4);
+  await until(() => heard.length >= 4);
   expect(new Set(heard)).toEqual(new Set(["TableAdded", "TableChanged", "TableDeleted"]));
 });

@@ -1,6 +1,7 @@
 import type { LocalExcel, SyncFault } from "../../../../src/local/host";
 import { codeOf } from "../support/code-of";
 import { startExcel } from "../support/start-excel";
+import { until } from "../support/until";
 
 /** Writes 1 to 4 into A1:A4, a cell each, in one sync. */
 const writeFour = (excel: LocalExcel, options: Excel.RunOptions = {}): Promise<unknown> =>
@@ -35,10 +36,8 @@ test("a lost sync is never answered, though it may have taken effect", async () 
   excel.faults.loseSync(1, "after");
   let isAnswered = false;
   void writeFour(excel).finally(() => (isAnswered = true));
-  const { workbook, dispose } = excel;
-  while (workbook.sheets[0]?.cells.value(3, 0) !== 4) await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(() => written(excel) === 4);
   await new Promise((resolve) => setTimeout(resolve, 20));
-  dispose();
   expect(isAnswered).toBe(false);
 });
 

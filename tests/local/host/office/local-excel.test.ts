@@ -1,4 +1,5 @@
 import { startExcel } from "../support/start-excel";
+import { until } from "../support/until";
 
 test("two hosts in one process know nothing of each other", async () => {
   const [first, second] = [await startExcel({ sheets: ["First"] }), await startExcel({ sheets: ["Second"] })];
@@ -35,7 +36,7 @@ test("an add-in's script finds Excel in its global scope and can add functions",
     });
     CustomFunctions.associate("DOUBLE", (number) => number * 2);
   `);
-  while (excel.globalScope.evaluate("globalThis.isDone") !== true) await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(() => excel.globalScope.evaluate("globalThis.isDone") === true);
   expect(excel.workbook.sheets[0]?.cells.value(0, 0)).toBe("from the script");
   expect(excel.globalScope.evaluate("Object.keys(CustomFunctions._association.mappings)")).toEqual(["DOUBLE"]);
 });

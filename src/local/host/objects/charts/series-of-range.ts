@@ -1,6 +1,8 @@
 import type { Area, ChartSeriesModel, ModelValue, SheetModel } from "../../model";
 import { columnCount, rowCount } from "../addresses/area-algebra";
 import { shownValue } from "../cells/read-cells";
+import { isDateFormat } from "../display/is-date-format";
+import { formatOf } from "../formats/cell-format";
 import type { RangeState } from "../states";
 import { newSeries } from "./new-series";
 
@@ -27,13 +29,18 @@ function readColumns(sheet: SheetModel, area: Area, turn: Turn): ChartSeriesMode
     return sheet.cells.value(cell.firstRow, cell.firstColumn);
   };
   const isText = (row: number, column: number): boolean => typeof valueAt(row, column) === "string";
+  const isDate = (row: number, column: number): boolean => {
+    const cell = turn({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+    const { numberFormat } = formatOf(sheet, cell.firstRow, cell.firstColumn);
+    return typeof valueAt(row, column) === "number" && numberFormat !== undefined && isDateFormat(numberFormat);
+  };
   const isCornerEmpty = valueAt(firstRow, firstColumn) === null;
   const columns = range(firstColumn, lastColumn);
   const rows = range(firstRow, lastRow);
   const isWide = columns.length > 1;
   const hasNames = rows.length > 1 && (columns.slice(isWide ? 1 : 0).some((column) => isText(firstRow, column)) || (isWide && isCornerEmpty));
   const body = rows.slice(hasNames ? 1 : 0);
-  const hasCategories = isWide && (body.some((row) => isText(row, firstColumn)) || (hasNames && isCornerEmpty));
+  const hasCategories = isWide && (body.some((row) => isText(row, firstColumn) || isDate(row, firstColumn)) || (hasNames && isCornerEmpty));
   const inSheet = (part: Area): ChartSeriesModel["values"] => ({ sheetId: sheet.id, ...turn(part) });
   const start = hasNames ? firstRow + 1 : firstRow;
   const categories = hasCategories ? inSheet({ firstRow: start, firstColumn, lastRow, lastColumn: firstColumn }) : null;

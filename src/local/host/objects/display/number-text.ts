@@ -52,6 +52,7 @@ function scientific(value: number, pattern: string, exponent: string): string {
 /** A number without a format: at most eleven characters wide, as Excel shows it in a wide enough cell. */
 export function generalText(value: number): string {
   const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e11) return String(value);
   if (size !== 0 && (size >= 1e11 || size < 1e-9)) {
     const [mantissa = "0", power = "0"] = value.toExponential(5).split("e");
     return `${String(Number(mantissa))}E${Number(power) < 0 ? "-" : "+"}${String(Math.abs(Number(power))).padStart(2, "0")}`;
