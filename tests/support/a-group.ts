@@ -46,13 +46,15 @@ export function aGroup(overrides: Partial<GroupRecord> = {}): GroupRecord {
 
 /** A reading without a doubt, of the group given or of `aGroup`. */
 export function aReading(overrides: Partial<Reading> = {}): Reading {
+  const group = overrides.group === undefined ? aGroup() : overrides.group;
+  const total = collectionsOf(group);
   return {
     outcome: "records",
     why: "Collections by month in Payments!A6:H60.",
     problem: null,
-    group: aGroup(),
+    group,
     unattributed: null,
-    tieOut: [{ what: "Grand total", where: "Payments!H61", file: 4_821_190_614, read: 4_821_190_614 }],
+    tieOut: [{ what: "Grand total", where: "Payments!H61", file: total, read: total }],
     questions: [],
     findings: [],
     sources: [
@@ -61,6 +63,11 @@ export function aReading(overrides: Partial<Reading> = {}): Reading {
     ],
     ...overrides,
   };
+}
+
+/** What a group collected in all quarters, in cents. */
+function collectionsOf(group: GroupRecord | null): number {
+  return (group?.physicians ?? []).flatMap(({ collections }) => collections).reduce<number>((sum, cents) => sum + (cents ?? 0), 0);
 }
 
 /** The comparison of `aGroup`, or of the physicians given. */

@@ -13,5 +13,5 @@ const DATE_BASIS = {
 /** Whose figures, as of when, on what basis, and do they tie? One line under the title. */
 export function subtitle(comparison: Comparison, reading: Reading): string {
   const group = comparison.groupName === null ? [] : [plainText(comparison.groupName, 80)];
-  return [...group, `as of ${quarterWords(comparison.asOf)}`, DATE_BASIS[reading.group?.dateBasis ?? "unknown"], tieOutWords(reading.tieOut)].join(" · ");
+  return [...group, `as of ${quarterWords(comparison.asOf)}`, DATE_BASIS[reading.group?.dateBasis ?? "unknown"], tieOutWords(reading)].join(" · ");
 }

@@ -22,7 +22,7 @@ describe("the projector's sheet", () => {
     const [title, subtitle] = sheetOf().values.map(([first]) => first);
     expect(title).toBe("Associate comparison");
     expect(subtitle).toBe(
-      "Lakeside Digestive Partners · as of Q3 2026 · collections by posting date, net of refunds · read figures tie to the ledger total, $48,211,906.14, to the cent",
+      "Lakeside Digestive Partners · as of Q3 2026 · collections by posting date, net of refunds · read figures tie to the ledger total, $5,923,000.00, to the cent",
     );
   });
 
@@ -55,6 +55,13 @@ describe("the projector's sheet", () => {
     const broken = { what: "Grand total", where: "Payments!H61", file: 100, read: 200 };
     expect(texts(sheetOf(aReading({ tieOut: [broken] }))).join(" ")).toContain("read figures do not tie: the file's total at Payments!H61 is $1.00, read were $2.00");
     expect(texts(sheetOf(aReading({ tieOut: [] }))).join(" ")).toContain("no total of its own to tie to");
+  });
+
+  test("ties to the total of all collections, not to a larger one of something else", () => {
+    const [ledger] = aReading().tieOut;
+    const overhead = { what: "Total, Overhead", where: "Overhead!H9", file: 9_000_000_000, read: 9_000_000_000 };
+    expect(texts(sheetOf(aReading({ tieOut: ledger === undefined ? [] : [overhead, ledger] }))).join(" ")).toContain("tie to the ledger total, $5,923,000.00,");
+    expect(texts(sheetOf(aReading({ tieOut: [overhead] }))).join(" ")).toContain("the one total printed in the file ties to the cent");
   });
 
   test("prints across one page's width, its heading on every page, and numbers them", () => {
