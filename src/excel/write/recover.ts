@@ -68,5 +68,6 @@ async function takeBack({ context, sync }: Conversation, { plan, standing, draft
     if (value !== undefined) settings.add(key, value);
     else if (presentKeys.has(key)) settings.getItem(key).delete();
   }
+  worksheets.getItem(standing.activeSheetId).activate();
   await sync();
 }

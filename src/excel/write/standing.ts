@@ -8,6 +8,7 @@ const FINGERPRINTS = "partnerTrack.sheets";
 /** The workbook as it stood before we wrote: what may be replaced, and what to put back if we fail. */
 export interface Standing {
   readonly sheetNames: readonly string[];
+  readonly activeSheetId: string;
   readonly former: readonly FormerSheet[];
   /** Hidden drafts that an interrupted writing left behind. */
   readonly leftOverDrafts: readonly string[];
@@ -35,6 +36,7 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
   workbook.settings.load("items/key,items/value");
   workbook.names.load("items/name,items/formula");
   await sync();
@@ -50,6 +52,7 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   const formulas = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
   return {
     sheetNames: sheets.map((sheet) => sheet.name),
+    activeSheetId: active.id,
     former: sheets
       .filter((sheet) => planned.has(sheet.name.toLowerCase()))
       .map((sheet) => ({ id: sheet.id, name: sheet.name, fingerprint: fingerprintOf(fingerprints, sheet.name, doing) })),

@@ -31,8 +31,9 @@ export const buildAxis = (overrides: Partial<ChartAxisModel> = {}): ChartAxisMod
 /** A line for the column of a table whose headings stand in row 1 and whose categories stand in column A. */
 export function buildSeries(sheet: SheetModel, column: number, lastRow: number, overrides: Partial<ChartSeriesModel> = {}): ChartSeriesModel {
   const area = (firstRow: number, firstColumn: number, last: number): ChartSeriesModel["values"] => ({ sheetId: sheet.id, firstRow, firstColumn, lastRow: last, lastColumn: firstColumn });
+  const name = sheet.cells.value(0, column);
   return {
-    name: String(sheet.cells.value(0, column)),
+    name: typeof name === "string" ? name : "",
     nameSource: area(0, column, 0),
     values: area(1, column, lastRow),
     categories: area(1, 0, lastRow),
