@@ -29,7 +29,7 @@ describe("opening a workbook", () => {
           const expected = otherSheet ? otherValue(otherSheet, row, column) : null;
           if (typeof value === "number" && typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
           // The other library shows line ends in its own way.
-          else if (typeof value === "string") expect(value.replaceAll("\r", "")).toBe(String(expected ?? "").replaceAll("\r", ""));
+          else if (typeof value === "string") expect(value.replaceAll("\r", "")).toBe(typeof expected === "string" ? expected.replaceAll("\r", "") : "");
           else expect(value).toEqual(expected);
         }),
       );
@@ -83,7 +83,7 @@ describe("opening a workbook", () => {
     expect(cells.rows[0]).toEqual(["Plain", "Bold & more", " spaced ", 10]);
     expect(cells.rows[6]).toEqual(["line\rend _x000D_", "", { error: "#DIV/0!" }, false]);
     expect(cells.value(8, 2)).toBe(45_382.5);
-    expect(cells.value(8, 3)).toBe(1.2345678901234567e-5);
+    expect(cells.value(8, 3)).toBe(Number("1.2345678901234567E-5"));
   });
 
   test("resolves theme, indexed and tinted colours, and reads fonts, lines and alignment", async () => {

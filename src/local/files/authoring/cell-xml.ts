@@ -60,4 +60,4 @@ const isError = (value: ModelValue): boolean => (typeof value === "number" ? !Nu
 
 const storedText = (text: string): string => escapeCellText(text.slice(0, LONGEST_TEXT));
 
-const preserve = (text: string): string => (/^\s|\s$|[\n\t]|  /.test(text) ? ' xml:space="preserve"' : "");
+const preserve = (text: string): string => (/^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "");

@@ -82,7 +82,7 @@ function readAddress(bytes: Uint8Array, start: number, end: number, tag: CellTag
 function readType(bytes: Uint8Array, start: number, end: number): CellType {
   if (end - start > 3) return "inline";
   if (end - start === 3) return "text";
-  switch (bytes[start]) {
+  switch (bytes[start] ?? 0) {
     case 115:
       return "shared";
     case 98:
