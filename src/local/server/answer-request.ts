@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { workbenchFolder } from "./bundle-workbench";
 import { fileInside } from "./file-inside";
 import { mediaType } from "./media-types";
 import { panePage } from "./pane-page";
@@ -12,7 +11,10 @@ export interface Served {
   readonly distFolder: string;
   /** The workbook to begin with. */
   readonly workbookPath: string;
-  readonly projectFolder: string;
+  /** The page's own scripts. */
+  readonly workbenchFolder: string;
+  /** Microsoft's library. */
+  readonly officeFolder: string;
 }
 
 export interface Answer {
@@ -35,10 +37,10 @@ export async function answerRequest(requestPath: string, served: Served): Promis
   return file ? { status: 200, headers: { "Content-Type": mediaType(file) }, body: await readFile(file) } : missing("such file");
 }
 
-const folders = ({ distFolder, projectFolder }: Served): readonly { readonly prefix: string; readonly folder: string }[] => [
-  { prefix: "/workbench/", folder: workbenchFolder(projectFolder) },
+const folders = ({ distFolder, workbenchFolder, officeFolder }: Served): readonly { readonly prefix: string; readonly folder: string }[] => [
+  { prefix: "/workbench/", folder: workbenchFolder },
   { prefix: "/pane/", folder: distFolder },
-  { prefix: "/office-js/", folder: path.join(projectFolder, "node_modules", "@microsoft", "office-js", "dist") },
+  { prefix: "/office-js/", folder: officeFolder },
 ];
 
 async function workbook(file: string): Promise<Answer> {

@@ -8,14 +8,14 @@ export interface BundleOptions {
 }
 
 /** Where `startServer` looks for the workbench's scripts. */
-export const workbenchFolder = (projectFolder: string): string => path.join(projectFolder, ".cache", "workbench");
+export const defaultWorkbenchFolder = (projectFolder: string): string => path.join(projectFolder, ".cache", "workbench");
 
 /**
  * Bundles the workbench page and the loader of the pane's frame. Neither ever ships.
  *
  * @returns the folder with `workbench.js` and `pane-loader.js`.
  */
-export async function bundleWorkbench({ projectFolder, outFolder = workbenchFolder(projectFolder) }: BundleOptions): Promise<string> {
+export async function bundleWorkbench({ projectFolder, outFolder = defaultWorkbenchFolder(projectFolder) }: BundleOptions): Promise<string> {
   const source = path.join(projectFolder, "src", "local", "workbench");
   await build({
     entryPoints: { workbench: path.join(source, "index.tsx"), "pane-loader": path.join(source, "pane-loader.ts") },

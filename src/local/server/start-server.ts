@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { answerRequest, type Answer, type Served } from "./answer-request";
+import { defaultWorkbenchFolder } from "./bundle-workbench";
 
 export interface ServerOptions {
   /** The port to try first; 0 takes any that is free. */
@@ -10,6 +11,8 @@ export interface ServerOptions {
   /** null: the made-up practice in assets/. */
   readonly workbookPath: string | null;
   readonly projectFolder: string;
+  /** Where `bundleWorkbench` has put the page's scripts; `.cache/workbench` of the project when left out. */
+  readonly workbenchFolder?: string;
 }
 
 export interface RunningServer {
@@ -21,8 +24,13 @@ const HOST = "127.0.0.1";
 const PORTS_TO_TRY = 20;
 
 /** Serves the workbench to this machine alone. Takes the next free port when the one asked for is taken. */
-export async function startServer({ port, distFolder, workbookPath, projectFolder }: ServerOptions): Promise<RunningServer> {
-  const served: Served = { distFolder, projectFolder, workbookPath: workbookPath ?? path.join(projectFolder, "assets", "sample-practice.xlsx") };
+export async function startServer({ port, distFolder, workbookPath, projectFolder, workbenchFolder = defaultWorkbenchFolder(projectFolder) }: ServerOptions): Promise<RunningServer> {
+  const served: Served = {
+    distFolder,
+    workbenchFolder,
+    officeFolder: path.join(projectFolder, "node_modules", "@microsoft", "office-js", "dist"),
+    workbookPath: workbookPath ?? path.join(projectFolder, "assets", "sample-practice.xlsx"),
+  };
   const server = createServer((request, response) => void respond(request, response, served));
   await listen(server, port, port === 0 ? 1 : PORTS_TO_TRY);
   const { port: taken } = server.address() as AddressInfo;

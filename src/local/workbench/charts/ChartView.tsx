@@ -3,6 +3,7 @@ import type { ChartModel, WorkbookModel } from "../../host/model";
 import { measureText } from "../grid/look/measure-text";
 import { chartData } from "./chart-data";
 import type { Frame } from "./chart-frame";
+import { describeChart } from "./describe-chart";
 import { layoutChart, type DrawnSeries } from "./layout-chart";
 
 const FONT_FAMILY = '"Calibri", "Carlito", "Segoe UI", sans-serif';
@@ -18,10 +19,11 @@ interface ChartViewProps {
 
 /** A chart as Excel would draw it: line charts in full, other kinds as lines through the same points. */
 export function ChartView({ workbook, chart, frame }: ChartViewProps): ReactElement {
-  const drawn = layoutChart(chart, chartData(workbook, chart), frame, (text) => measureText(text, `600 ${AXIS_FONT_PIXELS}px ${FONT_FAMILY}`));
+  const data = chartData(workbook, chart);
+  const drawn = layoutChart(chart, data, frame, (text) => measureText(text, `600 ${AXIS_FONT_PIXELS}px ${FONT_FAMILY}`));
   const { plot } = drawn;
   return (
-    <svg role="img" aria-label={chart.altText || chart.title.text || chart.name} width={frame.width} height={frame.height} fontFamily={FONT_FAMILY} data-chart={chart.name}>
+    <svg role="img" aria-label={describeChart(chart, data)} width={frame.width} height={frame.height} fontFamily={FONT_FAMILY} data-chart={chart.name}>
       <rect x={0.5} y={0.5} width={Math.max(0, frame.width - 1)} height={Math.max(0, frame.height - 1)} fill={chart.fill ?? "none"} stroke={chart.border ?? "none"} />
       {drawn.titleHeight > 0 && (
         <text x={plot.left} y={drawn.titleHeight - 4} fontSize={(chart.title.fontSize ?? 14) * (96 / 72)} fontWeight={chart.title.bold ? 700 : 400} fill={chart.title.color ?? "#262626"}>

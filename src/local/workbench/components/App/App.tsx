@@ -1,6 +1,7 @@
-import { FluentProvider, mergeClasses, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { DropTarget } from "../DropTarget";
+import { FaceSwitch } from "../FaceSwitch";
 import { NoticeBar } from "../NoticeBar";
 import { PaneFrame } from "../PaneFrame";
 import { SheetView } from "../SheetView";
@@ -27,10 +28,7 @@ export function App({ openSession, sampleUrl }: AppProps): ReactElement {
         <div className={styles.page}>
           <Toolbar fileName={session?.workbook.name ?? ""} activity={state.activity} canSave={session !== null} onOpen={open} onDownload={download} />
           {state.notice && <NoticeBar notice={state.notice} onClose={() => dispatch({ kind: "notice-closed" })} />}
-          <TabList className={styles.faces} selectedValue={face} onTabSelect={(_, { value }) => dispatch({ kind: "face-chosen", face: value === "pane" ? "pane" : "sheet" })}>
-            <Tab value="sheet">Sheets</Tab>
-            <Tab value="pane">Pane</Tab>
-          </TabList>
+          <FaceSwitch face={face} onChoose={(chosen) => dispatch({ kind: "face-chosen", face: chosen })} />
           <div className={styles.halves}>
             <main className={mergeClasses(styles.sheets, face === "pane" && styles.awayWhenNarrow)}>
               {session ? <SheetView session={session} state={state} dispatch={dispatch} /> : <Waiting opening={state.activity === "opening"} />}

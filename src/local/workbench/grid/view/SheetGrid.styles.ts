@@ -22,7 +22,7 @@ export const useGridStyles = makeStyles({
     ":focus-within": { "--cursor": "#0F6CBD" },
   },
   // The focus is where the active cell is: an outline around the whole sheet would say less.
-  cells: { position: "absolute", inset: 0, outlineStyle: "none" },
+  cells: { position: "absolute", inset: 0, outlineStyle: "none", isolation: "isolate" },
   window: { position: "sticky", top: 0, left: 0, overflow: "hidden", userSelect: "none" },
   clip: { position: "absolute", left: 0, right: 0, overflow: "hidden" },
   moveDown: { position: "absolute", left: 0, right: 0, transform: "translateY(var(--scroll-y))" },

@@ -1,0 +1,1 @@
+export { FaceSwitch } from "./FaceSwitch";
