@@ -7,8 +7,8 @@ const GRIDLINE = "#E3E7EB";
 /** Native line charts: one line a series, named at its end instead of in a legend. */
 export function queueCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[], sheetOf: (name: string) => Excel.Worksheet): void {
   for (const plan of plans) {
-    const source = areaOf(plan.source.address);
-    const chart = sheet.charts.add("Line", sheetOf(plan.source.sheet).getRange(plan.source.address), "Columns");
+    const source = sheetOf(plan.source.sheet);
+    const chart = sheet.charts.add("Line", source.getRange(plan.source.address), "Columns");
     chart.name = plan.name;
     chart.legend.visible = false;
     chart.title.visible = plan.title !== null;
@@ -18,7 +18,10 @@ export function queueCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[],
     queueValueAxis(chart.axes.valueAxis, plan.valueAxis);
     chart.axes.categoryAxis.format.font.color = INK;
     chart.axes.categoryAxis.format.font.size = 10;
-    plan.series.forEach((series, index) => queueSeries(chart.series.getItemAt(index), series, source.rowCount - 1));
+    const { firstRow, firstColumn, rowCount } = areaOf(plan.source.address);
+    const categories = source.getRangeByIndexes(firstRow + 1, firstColumn, rowCount - 1, 1);
+    plan.series.forEach((series, index) => queueLine(chart.series.getItemAt(index), series));
+    for (const series of plan.series) queueLabel(chart, series, categories, sheetOf);
     const [from, to] = plan.covers.split(":");
     chart.setPosition(from ?? plan.covers, to);
   }
@@ -28,6 +31,7 @@ function queueValueAxis(axis: Excel.ChartAxis, plan: ChartPlan["valueAxis"]): vo
   axis.numberFormat = plan.numberFormat;
   if (plan.minimum !== null) axis.minimum = plan.minimum;
   if (plan.maximum !== null) axis.maximum = plan.maximum;
+  if (plan.majorUnit !== null) axis.majorUnit = plan.majorUnit;
   axis.majorGridlines.visible = true;
   axis.majorGridlines.format.line.color = GRIDLINE;
   axis.format.font.color = INK;
@@ -35,19 +39,29 @@ function queueValueAxis(axis: Excel.ChartAxis, plan: ChartPlan["valueAxis"]): vo
   axis.format.line.clear();
 }
 
-function queueSeries(series: Excel.ChartSeries, plan: ChartSeriesPlan, pointCount: number): void {
+function queueLine(series: Excel.ChartSeries, plan: ChartSeriesPlan): void {
   series.format.line.color = plan.color;
   series.format.line.weight = plan.widthPoints;
   series.format.line.lineStyle = plan.line === "dashed" ? "Dash" : "Continuous";
   series.markerStyle = "None";
   series.smooth = false;
-  if (!plan.labelAtEnd) return;
-  const last = series.points.getItemAt(plan.labelPoint ?? pointCount - 1);
-  last.hasDataLabel = true;
-  last.dataLabel.showSeriesName = true;
-  last.dataLabel.showValue = false;
-  last.dataLabel.position = "Right";
-  last.dataLabel.format.font.color = plan.color;
-  last.dataLabel.format.font.bold = true;
-  last.dataLabel.format.font.size = 10;
+}
+
+/** The line's name, on the one point of a series that draws nothing else. */
+function queueLabel(chart: Excel.Chart, plan: ChartSeriesPlan, categories: Excel.Range, sheetOf: (name: string) => Excel.Worksheet): void {
+  if (plan.label === null) return;
+  const series = chart.series.add(plan.name);
+  series.setValues(sheetOf(plan.label.source.sheet).getRange(plan.label.source.address));
+  series.setXAxisValues(categories);
+  series.format.line.clear();
+  series.markerStyle = "None";
+  const point = series.points.getItemAt(plan.label.point);
+  point.hasDataLabel = true;
+  const { dataLabel } = point;
+  dataLabel.showSeriesName = true;
+  dataLabel.showValue = false;
+  dataLabel.position = "Right";
+  dataLabel.format.font.color = plan.color;
+  dataLabel.format.font.bold = true;
+  dataLabel.format.font.size = 10;
 }

@@ -17,6 +17,8 @@ export function queueSparklines(sheet: Excel.Worksheet, plans: readonly Sparklin
     valueAxis.visible = false;
     categoryAxis.visible = false;
     const series = chart.series.getItemAt(0);
+    // Said again: a blank first cell would be taken for a heading.
+    series.setValues(sheetOf(plan.source.sheet).getRange(plan.source.address));
     series.format.line.color = plan.color;
     series.format.line.weight = 1.75;
     series.markerStyle = "None";

@@ -2,9 +2,9 @@ import type { Comparison } from "../../domain";
 import { fingerprintValues, type WritePlan } from "../plan";
 import type { Answers, Reading } from "../reading";
 import { planDetailSheet } from "./detail";
-import { chartData } from "./lines";
+import { chartData, chartLineCount, namePlaces } from "./lines";
 import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
-import { planComparisonSheet } from "./sheet";
+import { chartPoints, planComparisonSheet } from "./sheet";
 import { COMPARISON_SHEET } from "./sheet-names";
 
 /** What goes with the figures. */
@@ -26,7 +26,8 @@ export function planComparison(comparison: Comparison, reading: Reading, options
   if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
   const answers = options.answers ?? {};
   const data = chartData(comparison);
-  const sheets = [planComparisonSheet(comparison, reading, data), planDetailSheet(comparison, reading, data, answers)];
+  const places = namePlaces(comparison, data, chartPoints(chartLineCount(data)));
+  const sheets = [planComparisonSheet(comparison, reading, data, places), planDetailSheet(comparison, reading, data, places, answers)];
   return {
     sheets,
     settings: {

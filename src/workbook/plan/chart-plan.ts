@@ -8,7 +8,7 @@ export interface ChartPlan {
   readonly series: readonly ChartSeriesPlan[];
   /** It covers these cells of the sheet that shows it. */
   readonly covers: string;
-  readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit?: number };
+  readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit: number | null };
   readonly altText: string;
 }
 
@@ -18,10 +18,17 @@ export interface ChartSeriesPlan {
   readonly color: string;
   readonly line: "solid" | "dashed";
   readonly widthPoints: number;
-  /** Name the line beside its last point, rather than in a legend. */
-  readonly labelAtEnd: boolean;
-  /** The point the name stands beside, 0 the first; left out, it is the source's last row. */
-  readonly labelPoint?: number;
-  /** The height on the value axis the name should stand at, moved off its point where names would overlap; left out, it is the point's own. */
-  readonly labelValue?: number;
+  /** The name beside the line's end, in place of a legend; null where the line has no point. */
+  readonly label: ChartLabelPlan | null;
+}
+
+/**
+ * Where a line's name stands. Names at the lines' own ends would cover each other, so each hangs on an unseen point of a
+ * series of its own, moved up or down as little as needed.
+ */
+export interface ChartLabelPlan {
+  /** As many cells as the line has points, all empty but one. */
+  readonly source: { readonly sheet: string; readonly address: string };
+  /** The one that is not empty, 0 the first. */
+  readonly point: number;
 }

@@ -1,5 +1,5 @@
 export { blockAddress, type Block } from "./block-address";
-export type { ChartPlan, ChartSeriesPlan } from "./chart-plan";
+export type { ChartLabelPlan, ChartPlan, ChartSeriesPlan } from "./chart-plan";
 export { columnLetters } from "./column-letters";
 export { fingerprintValues } from "./fingerprint-values";
 export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-plan";

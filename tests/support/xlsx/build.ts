@@ -24,7 +24,7 @@ export function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
   return sheet;
 }
 
-const AXIS: ChartAxisModel = { visible: true, minimum: null, maximum: null, numberFormat: null, majorGridlines: false, gridlineColor: null, fontSize: 9, color: "#595959", lineVisible: true };
+const AXIS: ChartAxisModel = { visible: true, minimum: null, maximum: null, majorUnit: null, numberFormat: null, majorGridlines: false, gridlineColor: null, fontSize: 9, color: "#595959", lineVisible: true };
 
 export const buildAxis = (overrides: Partial<ChartAxisModel> = {}): ChartAxisModel => ({ ...AXIS, ...overrides });
 

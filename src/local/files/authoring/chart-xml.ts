@@ -50,7 +50,8 @@ function categoryAxisXml(axis: ChartAxisModel, position: string): string {
 
 function valueAxisXml(axis: ChartAxisModel, position: string, meetsMidCategory: boolean): string {
   const ends = `${axis.maximum === null ? "" : `<c:max val="${axis.maximum}"/>`}${axis.minimum === null ? "" : `<c:min val="${axis.minimum}"/>`}`;
-  return `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>${axisBody(axis, position, "nextTo")}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${meetsMidCategory ? "midCat" : "between"}"/></c:valAx>`;
+  const step = axis.majorUnit === null ? "" : `<c:majorUnit val="${axis.majorUnit}"/>`;
+  return `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>${axisBody(axis, position, "nextTo")}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${meetsMidCategory ? "midCat" : "between"}"/>${step}</c:valAx>`;
 }
 
 function axisBody(axis: ChartAxisModel, position: string, labels: string): string {

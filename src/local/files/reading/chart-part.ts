@@ -64,6 +64,7 @@ function readAxis(axis: Element | null, color: ColorOf): ChartAxisModel {
     visible: axis !== null && !flagAttribute(childAt(axis, "delete"), "val"),
     minimum: numberAttribute(childAt(scaling, "min"), "val"),
     maximum: numberAttribute(childAt(scaling, "max"), "val"),
+    majorUnit: numberAttribute(childAt(axis, "majorUnit"), "val"),
     numberFormat: textAttribute(childAt(axis, "numFmt"), "formatCode"),
     majorGridlines: grid !== null,
     gridlineColor: color(childAt(grid, "spPr", "ln", "solidFill")),

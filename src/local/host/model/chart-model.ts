@@ -56,6 +56,8 @@ export interface ChartAxisModel {
   visible: boolean;
   minimum: number | null;
   maximum: number | null;
+  /** From one gridline to the next; null is the program's own choice. */
+  majorUnit: number | null;
   numberFormat: string | null;
   majorGridlines: boolean;
   gridlineColor: string | null;

@@ -10,12 +10,12 @@ const MOST_TICKS = 6;
 const SHARE_THAT_LEAVES_ZERO = 5 / 6;
 
 /** A scale with round marks. An end that is given is kept exactly; one left out is taken from the values. */
-export function niceScale(values: readonly number[], given: { readonly minimum: number | null; readonly maximum: number | null }): ValueScale {
+export function niceScale(values: readonly number[], given: { readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit?: number | null }): ValueScale {
   const largest = Math.max(...(values.length > 0 ? values : [1]));
   const smallest = Math.min(...(values.length > 0 ? values : [0]));
   const low = given.minimum ?? (smallest >= 0 && smallest <= largest * SHARE_THAT_LEAVES_ZERO ? 0 : smallest);
   const high = given.maximum ?? (largest > low ? largest : low + 1);
-  const step = roundStep((high - low) / (MOST_TICKS - 1));
+  const step = given.majorUnit ?? roundStep((high - low) / (MOST_TICKS - 1));
   const minimum = given.minimum ?? Math.floor(low / step) * step;
   const maximum = given.maximum ?? Math.ceil(high / step) * step;
   const tickCount = Math.floor((maximum - minimum) / step + 1e-9) + 1;

@@ -1,4 +1,5 @@
 import { headingWidth, SIZES, textWidth } from "../look";
+import type { NameCells } from "../lines";
 import type { DetailBlock } from "./detail-block";
 
 const AIR = 2.6;
@@ -10,8 +11,8 @@ const HEADING_LINES = 2;
 const WIDEST_FIGURE = "−$48,211,906.14";
 
 /** How wide is each column, in characters, so that no block's figures are cut? Long text runs on to the right. */
-export function detailWidths(blocks: readonly DetailBlock[]): number[] {
-  const columnCount = Math.max(...blocks.map((block) => block.columns.length));
+export function detailWidths(blocks: readonly DetailBlock[], { firstColumn, headings }: NameCells): number[] {
+  const columnCount = Math.max(firstColumn + headings.length, ...blocks.map((block) => block.columns.length));
   const widths = Array<number>(columnCount).fill(NARROWEST);
   for (const { columns, rows } of blocks)
     columns.forEach((column, index) => {

@@ -2,7 +2,7 @@ import type { Comparison } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Answers, Reading } from "../../reading";
 import type { CellValue } from "../../snapshot";
-import type { ChartData } from "../lines";
+import { CHART_DATA_ROW, nameCells, type ChartData, type NameCells, type NamePlace } from "../lines";
 import { footerText, PAGE_NUMBER, rectangular, runsOf } from "../look";
 import { provenance, subtitle } from "../prose";
 import { DETAIL_SHEET } from "../sheet-names";
@@ -14,6 +14,7 @@ import { findingsBlock } from "./findings-block";
 import { inputsBlock } from "./inputs-block";
 import { payersBlock } from "./payers-block";
 import { headingPoints } from "./heading-points";
+import { nameFormats } from "./name-formats";
 import { placeBlocks, type PlacedBlock } from "./place-blocks";
 import { questionsBlock } from "./questions-block";
 import { sourcesBlock } from "./sources-block";
@@ -25,7 +26,7 @@ import { unattributedBlock } from "./unattributed-block";
 const MOST_PRINTED_COLUMNS = 16;
 
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
-export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, answers: Answers): SheetPlan {
+export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], answers: Answers): SheetPlan {
   const blocks = [
     chartDataBlock(data),
     figuresBlock(comparison),
@@ -40,12 +41,13 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
   ];
   const placed = placeBlocks(blocks);
   const tables = placed.filter(({ rowCount }) => rowCount > 0);
-  const widths = detailWidths(blocks);
-  const values = rectangular(detailValues(placed, subtitle(comparison, reading)), widths.length);
+  const names = nameCells(data, places);
+  const widths = detailWidths(blocks, names);
+  const values = rectangular(withNames(detailValues(placed, subtitle(comparison, reading)), names), widths.length);
   return {
     name: DETAIL_SHEET,
     values,
-    formats: detailFormats(placed, values.length, widths.length),
+    formats: [...detailFormats(placed, values.length, widths.length), ...nameFormats(names)],
     conditionalFormats: [],
     columnWidths: runsOf(widths).map(({ start, count, value }) => ({ columns: `${columnLetters(start)}:${columnLetters(start + count - 1)}`, characters: value })),
     rowHeights: tables.map(({ block, headingRow }) => ({ rows: `${headingRow + 1}:${headingRow + 1}`, points: headingPoints(block, widths) })),
@@ -88,4 +90,18 @@ function detailValues(placed: readonly PlacedBlock[], underTitle: string): (read
     block.rows.forEach((row, index) => (values[headingRow + 1 + index] = row));
   }
   return values;
+}
+
+/** The cells that the names in the chart hang on, beside the lines' own figures. */
+function withNames(values: readonly (readonly (CellValue | null)[])[], { firstColumn, headings, rows }: NameCells): (readonly (CellValue | null)[])[] {
+  const put = (row: number, cells: readonly (CellValue | null)[]): readonly (CellValue | null)[] => {
+    const before = values[row] ?? [];
+    return [...before, ...Array<null>(Math.max(0, firstColumn - before.length)).fill(null), ...cells];
+  };
+  const changed = new Map([
+    [CHART_DATA_ROW - 1, put(CHART_DATA_ROW - 1, ["Where the names stand in the chart, moved apart. Not figures."])],
+    [CHART_DATA_ROW, put(CHART_DATA_ROW, headings)],
+    ...rows.map((row, index) => [CHART_DATA_ROW + 1 + index, put(CHART_DATA_ROW + 1 + index, row)] as const),
+  ]);
+  return values.map((row, index) => changed.get(index) ?? row);
 }

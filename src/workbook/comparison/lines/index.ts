@@ -1,4 +1,6 @@
 export { CHART_DATA_ROW, chartData, type ChartData } from "./chart-data";
 export { chartLineCount } from "./chart-line-count";
+export { nameCells, type NameCells } from "./name-cells";
+export { namePlaces, type NamePlace } from "./name-places";
 export { planChart } from "./plan-chart";
 export { planSparklines } from "./plan-sparklines";

@@ -12,3 +12,6 @@ export function chartRows(lineCount: number): number {
   const points = Math.min(HIGHEST_POINTS, Math.max(LOWEST_POINTS, PLOT_POINTS + NAME_POINTS * (lineCount + 1)));
   return Math.ceil(points / CHART_ROW_POINTS);
 }
+
+/** How high is it then, in points? */
+export const chartPoints = (lineCount: number): number => chartRows(lineCount) * CHART_ROW_POINTS;

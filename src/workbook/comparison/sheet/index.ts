@@ -1,1 +1,2 @@
+export { chartPoints } from "./chart-rows";
 export { planComparisonSheet } from "./plan-comparison-sheet";

@@ -2,12 +2,12 @@ import type { Comparison } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Reading } from "../../reading";
 import { comparisonColumns } from "../columns";
-import { chartLineCount, planChart, planSparklines, type ChartData } from "../lines";
+import { chartLineCount, planChart, planSparklines, type ChartData, type NamePlace } from "../lines";
 import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
 import { comparisonTitle, footnotes, provenance, subtitle } from "../prose";
 import { COMPARISON_SHEET } from "../sheet-names";
 import { chartNote } from "./chart-note";
-import { CHART_ROW_POINTS, chartRows } from "./chart-rows";
+import { chartRows } from "./chart-rows";
 import { pagesTall } from "./pages-tall";
 import { sheetConditionalFormats, sheetFormats } from "./sheet-formats";
 import { sheetLayout } from "./sheet-layout";
@@ -19,7 +19,7 @@ import { tableHeights } from "./table-heights";
 import { tableWidths } from "./table-widths";
 
 /** The table for the projector: title, table with the group's median, chart, and the footnote that carries the trust. */
-export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData): SheetPlan {
+export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[]): SheetPlan {
   const known = comparisonColumns(comparison);
   const { columns } = known;
   const cells = tableCells(comparison, columns);
@@ -65,7 +65,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
         comment: "The comparison table with its heading and the group's median.",
       },
     ],
-    charts: lineCount === 0 ? [] : [planChart(comparison, data, { address: across(layout.chart, layout.chartRows), points: layout.chartRows * CHART_ROW_POINTS })],
+    charts: lineCount === 0 ? [] : [planChart(comparison, data, places, across(layout.chart, layout.chartRows))],
     sparklines,
     freeze: { rows: layout.body, columns: 1 },
     print: {

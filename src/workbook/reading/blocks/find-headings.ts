@@ -5,7 +5,7 @@ import type { HeaderMeaning, Measure } from "../lexicon/header-meaning";
 import { subjectOfText } from "../lexicon/subject-of-text";
 import type { PeriodSpelling } from "../periods/parse-period";
 import { isDateFormat } from "./number-format";
-import { isHeading } from "./is-heading";
+import { isHeading, isRoster } from "./is-heading";
 import { mayBeHeading, rowMeanings } from "./row-meanings";
 
 export interface Heading {
@@ -26,8 +26,8 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
     const previous = headings.at(-1);
     if (previous && sameCells(grid, previous.row, row) && subjectAbove(grid, row) === subjectAbove(grid, previous.row)) continue;
     const meanings = rowMeanings(grid, row, spelling);
-    if (!isHeading(meanings, grid.row(row)) || !hasFiguresBelow(grid, row)) continue;
-    if (previous && isFigures(grid, row, meanings)) continue;
+    if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || hasFiguresBelow(grid, row))) continue;
+    if (previous && (isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
     if (previous && isDirectlyAbove(grid, previous.row, row)) headings.pop();
     headings.push({ row, meanings });
   }
@@ -51,6 +51,19 @@ function isFigures(grid: SheetGrid, row: number, meanings: readonly HeaderMeanin
     if (meaning.kind !== "period") return meaning.kind === "unknown" || meaning.kind === "blank";
     return typeof grid.value(row, column) === "number" && !isDateFormat(grid.format(row, column));
   });
+}
+
+const MOST_DATES_OF_A_ROW = 3;
+
+/** A row with a date where the heading above says dates are; or with dates under other words, and nothing of a heading itself. */
+function isDatedRow(above: Heading, meanings: readonly HeaderMeaning[]): boolean {
+  const isDated = above.meanings.some((meaning, column) => meaning.kind === "label" && meaning.role === "period" && meanings[column]?.kind === "period");
+  if (isDated) return true;
+  if (meanings.some(({ kind }) => kind === "label" || kind === "measure" || kind === "total")) return false;
+  const periods = meanings.flatMap((meaning, column) => (meaning.kind === "period" ? [{ period: meaning.period, column }] : []));
+  const underWords = periods.every(({ column }) => !["period", "blank", undefined].includes(above.meanings[column]?.kind));
+  const areDays = periods.every(({ period }) => period.kind === "span" && period.day !== null);
+  return underWords && (areDays || periods.length <= MOST_DATES_OF_A_ROW);
 }
 
 /** A heading printed again at the top of each page. */

@@ -25,13 +25,19 @@ export function isHeading(meanings: readonly HeaderMeaning[], cells: readonly Ce
   const periods = meanings.filter((meaning) => meaning.kind === "period").length;
   const aboutPeople = roles.has("provider") || roles.has("provider-last-name") || roles.has("provider-id");
   if (hasSubject && measures > 0) return true;
-  // "Name" alone may be a patient's; beside FTE or a start date it is a member of the group.
-  const isRoster = ROSTER_ROLES.filter((role) => roles.has(role)).length >= 2;
-  if (isRoster || meanings.some((meaning) => meaning.kind === "measure" && meaning.measure === "cfte")) return true;
-  if (aboutPeople && ROSTER_ROLES.some((role) => roles.has(role))) return true;
+  // "Name" alone may be a patient's; beside FTE it is a member of the group.
+  if (meanings.some((meaning) => meaning.kind === "measure" && meaning.measure === "cfte")) return true;
+  if (isRoster(meanings)) return true;
   if (periods >= 2 || (periods === 1 && hasSubject)) return true;
   if ((roles.has("period") || roles.has("year")) && peopleColumns(meanings, cells).length > 0) return true;
   return aboutPeople && payerColumns(meanings, cells).length >= 2;
+}
+
+/** Whether a row heads a list of the group's members: names beside their role, start or track, or two of these. */
+export function isRoster(meanings: readonly HeaderMeaning[]): boolean {
+  const roles = new Set(meanings.flatMap((meaning) => (meaning.kind === "label" ? [meaning.role] : [])));
+  const told = ROSTER_ROLES.filter((role) => roles.has(role)).length;
+  return told >= 2 || (told === 1 && (roles.has("provider") || roles.has("provider-last-name") || roles.has("provider-id")));
 }
 
 /** Columns headed by a person's name. */

@@ -21,12 +21,17 @@ export function mayBeHeading(row: readonly CellValue[]): boolean {
     } else if (typeof value === "boolean") {
       return false;
     } else if (value !== "" && !isBlank(value)) {
-      if (AMOUNT_IN_TEXT.test(value)) return false;
+      if (AMOUNT_IN_TEXT.test(value) || isPlainNumber(value)) return false;
       filled += 1;
       texts += 1;
     }
   }
   return filled >= 2 && (texts > 0 || filled >= 3);
+}
+
+/** Digits in text that are no year and no month such as 202401. */
+function isPlainNumber(text: string): boolean {
+  return /^\s*\d[\d,]*\s*$/.test(text) && !/^\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])?\s*$/.test(text);
 }
 
 /** What each cell of a row would mean as a heading. */

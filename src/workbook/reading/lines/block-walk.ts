@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import { normaliseLabel } from "../cells/normalise-label";
 import type { TotalLabel } from "../lexicon/total-label";
+import { remembered } from "./label-readers";
 import type { BlockLines, Line, TotalClaim, UnplacedLine, UnreadableCell } from "./line";
 import type { PlacedPeriod } from "./period-cells";
 import { figureReader } from "./read-figure";
@@ -178,8 +179,22 @@ export class BlockWalk {
   }
 
   private sumsUnderName(name: string, slot: number): number[] {
-    const inColumn = (named: (line: Line) => string | null): number =>
-      this.lines.reduce((total, line) => (normaliseLabel(named(line) ?? "") === name ? total + (line.amounts[slot] || 0) : total), 0);
-    return [inColumn((line) => line.provider), inColumn((line) => line.payer), inColumn((line) => line.category)];
+    return this.namedSums.map((sums) => sums(slot).get(name) ?? NaN);
   }
+
+  /** Sums by provider, by payer and by category, made once for a slot when a total asks for one. */
+  private readonly namedSums = [
+    (line: Line): string | null => line.provider,
+    (line: Line): string | null => line.payer,
+    (line: Line): string | null => line.category,
+  ].map((nameOf) =>
+    remembered((slot: number) => {
+      const sums = new Map<string, number>();
+      for (const line of this.lines) {
+        const name = normaliseLabel(nameOf(line) ?? "");
+        sums.set(name, (sums.get(name) ?? 0) + (line.amounts[slot] || 0));
+      }
+      return sums;
+    }),
+  );
 }

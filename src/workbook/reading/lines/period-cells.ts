@@ -21,15 +21,18 @@ export type PlacedPeriod =
   | { readonly kind: "span"; readonly span: Span }
   | { readonly kind: "unplaced"; readonly why: UnplacedLine["why"] };
 
-/** A function that says when the figures of a row and group are of. Null when the block has no periods at all. */
+/**
+ * A function that says when the figures of a row and group are of: null where they hold for all periods, as one FTE beside
+ * months of payments does. The function itself is null when the block has no periods at all.
+ */
 export function periodReader(
   block: Block,
   column: LabelColumn | null,
   calendar: CalendarContext,
-): ((cell: CellValue, yearCell: CellValue, group: ValueGroup) => PlacedPeriod) | null {
+): ((cell: CellValue, yearCell: CellValue, group: ValueGroup) => PlacedPeriod | null) | null {
   if (column === null) {
     if (block.groups.every(({ period }) => period === null)) return null;
-    const ofGroup = remembered((group: ValueGroup) => placed(group.period, group.bandYear, calendar));
+    const ofGroup = remembered((group: ValueGroup) => (holdsForAll(block, group) ? null : placed(group.period, group.bandYear, calendar)));
     return (_cell, _yearCell, group) => ofGroup(group);
   }
   const ofCell = periodLabelReader(block, column, calendar);
@@ -42,6 +45,11 @@ export function periodReader(
     const year = isBlank(yearCell) ? group.period : yearOf(yearCell);
     return ofYear(year)(cell);
   };
+}
+
+function holdsForAll(block: Block, group: ValueGroup): boolean {
+  const measures = block.slots.filter((_, slot) => group.columns[slot] !== null).map(({ measure }) => measure);
+  return group.period === null && measures.every((measure) => measure === "cfte" || measure === "fte");
 }
 
 function placed(

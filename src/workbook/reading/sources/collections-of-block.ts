@@ -61,7 +61,8 @@ function columnQuestion(block: Block, slots: readonly Slot[], options: readonly 
 }
 
 function findingsOf(block: Block, expression: Expression, settled: string | null): Finding[] {
-  const where = block.grid.address(block.headerRow, block.groups[0]?.columns.find((column) => column !== null) ?? 0);
+  const columns = block.groups[0]?.columns ?? [];
+  const where = block.grid.address(block.headerRow, columns[expression.plus[0] ?? 0] ?? columns.find((column) => column !== null) ?? 0);
   const notes = [
     settled === null ? null : { severity: "note" as const, code: "net_proven", text: `${settled}.`, where },
     expression.sign === 1

@@ -27,7 +27,7 @@ const aSeries = (index: number, changes: Partial<ChartSeriesModel> = {}): ChartS
   pointLabels: new Map(),
   ...changes,
 });
-const anAxis: ChartAxisModel = { visible: true, minimum: 200_000, maximum: 400_000, numberFormat: '$#,##0,"k"', majorGridlines: true, gridlineColor: null, fontSize: null, color: null, lineVisible: true };
+const anAxis: ChartAxisModel = { visible: true, minimum: 200_000, maximum: 400_000, majorUnit: null, numberFormat: '$#,##0,"k"', majorGridlines: true, gridlineColor: null, fontSize: null, color: null, lineVisible: true };
 const aChart = (changes: Partial<ChartModel> = {}): ChartModel => ({
   id: "c",
   name: "Comparison",

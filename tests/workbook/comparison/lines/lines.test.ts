@@ -29,7 +29,7 @@ describe("the chart", () => {
       ["Grace Kim", "solid"],
       ["Nina Alvarez", "solid"],
     ]);
-    expect(series.every(({ labelAtEnd }) => labelAtEnd)).toBe(true);
+    expect(series.every(({ label }) => label?.point === 5)).toBe(true);
   });
 
   test("takes its figures from cells whose headings are its series, oldest quarter first", () => {
@@ -50,7 +50,7 @@ describe("the chart", () => {
   test("names a line beside its last figure, even where the last quarter has none", () => {
     const leaver = aPhysician({ name: "Left Early", collections: [30_000_000, 30_000_000, 30_000_000, 30_000_000, null, null] });
     const series = chartOf([aPhysician(), leaver]).series.find(({ name }) => name === "Left Early");
-    expect(series?.labelPoint).toBe(3);
+    expect(series?.label?.point).toBe(3);
   });
 
   test("draws twenty lines at most, each of its own colour, and says which", () => {

@@ -11,8 +11,8 @@ const axisOf = ({ chart, axis }: ChartAxisState): ChartAxisModel => chart[axis];
 
 const change = (host: HostState, self: ChartAxisState, part: Partial<ChartAxisModel>): void => changeChart(host, self, () => Object.assign(axisOf(self), part));
 
-/** An end of the scale: a number, or "" for Excel's own choice, which the host does not work out. */
-const bound = (name: "minimum" | "maximum"): Scalar<ChartAxisState, unknown> =>
+/** An end of the scale, or the step between its marks: a number, or "" for Excel's own choice, which the host does not work out. */
+const bound = (name: "minimum" | "maximum" | "majorUnit"): Scalar<ChartAxisState, unknown> =>
   assignable<ChartAxisState, unknown, number | string>(
     (self) => axisOf(self)[name] ?? "",
     either(decimal, oneOf("")),
@@ -51,6 +51,7 @@ export const chartAxisType: HostType<Excel.ChartAxis, ChartAxisState> = {
     visible: assignable((self) => axisOf(self).visible, flag, (self, visible, host) => change(host, self, { visible })),
     minimum: bound("minimum"),
     maximum: bound("maximum"),
+    majorUnit: bound("majorUnit"),
     numberFormat: assignable((self) => axisOf(self).numberFormat ?? "General", text, (self, numberFormat, host) => change(host, self, { numberFormat })),
   },
   objects: {

@@ -5,6 +5,7 @@ const newAxis = (majorGridlines: boolean): ChartAxisModel => ({
   visible: true,
   minimum: null,
   maximum: null,
+  majorUnit: null,
   numberFormat: null,
   majorGridlines,
   gridlineColor: null,
