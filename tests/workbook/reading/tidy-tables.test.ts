@@ -175,4 +175,15 @@ describe("a table of rows", () => {
     ]);
     expect(collectionsOf(printed)).toEqual({ "Al Smith": [5, 6] });
   });
+
+  test("is one table though every cell of it is text and rows hold several dates", () => {
+    const printed = output([
+      ["Post Date", "Check Date", "DOS", "Provider", "Type", "Insurance", "Paid"],
+      ["1/5/2024", "1/4/2024", "1/2/2024", "Smith, Al", "Payment", "Insurance", "500"],
+      ["2/5/2024", "2/4/2024", "2/2/2024", "Smith, Al", "Payment", "Self Pay", "2024"],
+      ["3/25/2024", "3/24/2024", "3/2/2024", "Lee, Bo", "Refund", "Aetna", "-10"],
+    ]);
+    expect(printed.outcome).toBe("records");
+    expect(collectionsOf(printed)).toEqual({ "Al Smith": [2524], "Bo Lee": [-10] });
+  });
 });

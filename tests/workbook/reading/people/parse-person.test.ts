@@ -48,7 +48,7 @@ describe("a provider label", () => {
   });
 
   test("case, order, titles and degrees never change who is meant", () => {
-    const name = fc.stringMatching(/^[A-Z][a-z]{3,8}$/).filter((word) => isPersonName(`Ann ${word}`) && !/^(?:Prof|Miss|Dent)/.test(word));
+    const name = fc.stringMatching(/^[A-Z][a-z]{3,8}$/).filter((word) => isPersonName(`Ann ${word}`) && !/^(?:Prof|Miss|Mc)/.test(word));
     fc.assert(
       fc.property(name, name, fc.constantFrom("", " MD", ", DO", " M.D.", ", MD, FACS"), (first, last, degree) => {
         const spellings = [`${first} ${last}${degree}`, `Dr. ${first} ${last}`, `${last}, ${first}${degree}`, `${last}, ${first}`.toUpperCase(), `${last.toUpperCase()}, ${first.toUpperCase()}${degree}`];
