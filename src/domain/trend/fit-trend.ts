@@ -1,7 +1,7 @@
 import { finiteOrNull } from "../finite-or-null";
-import { median } from "../median";
 import { kendall } from "./kendall";
 import { labelTrend } from "./label-trend";
+import { medianInPlace } from "./median-in-place";
 import { rankSeries } from "./rank-series";
 import { scatter } from "./scatter";
 import { senSlope } from "./sen-slope";
@@ -56,10 +56,13 @@ export function fitTrend(series: readonly (number | null)[], options: TrendOptio
 function fitFigures(positions: readonly number[], values: readonly number[]): TrendFit {
   const ranked = rankSeries(values);
   const slopePerQuarter = senSlope(positions, values);
-  const level = median(values) ?? 0;
+  const level = medianInPlace(values.slice());
+  const { s, tau, pValue } = kendall(ranked);
   const { noise, flag, flaggedIndex } = scatter(positions, values, slopePerQuarter, level);
   return {
-    ...kendall(ranked),
+    s,
+    tau,
+    pValue,
     slopePerQuarter,
     level,
     growthPerQuarter: level > 0 ? finiteOrNull(slopePerQuarter / level) : null,

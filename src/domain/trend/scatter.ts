@@ -1,6 +1,6 @@
 import { atLeast } from "../at-least";
 import { finiteOrNull } from "../finite-or-null";
-import { median } from "../median";
+import { medianInPlace } from "./median-in-place";
 import type { TrendFlag } from "./trend";
 
 /** How the figures lie about the line, and the one that does not belong to the rest. */
@@ -24,7 +24,7 @@ const CLEAR_OF_THE_REST = 4;
 export function scatter(positions: readonly number[], values: readonly number[], slope: number, level: number): Scatter {
   if (level <= 0) return { noise: null, flag: null, flaggedIndex: null };
   const offsets = values.map((value, index) => value - slope * (positions[index] ?? 0));
-  const intercept = median(offsets) ?? 0;
+  const intercept = medianInPlace(offsets.slice());
   const residuals = offsets.map((offset) => offset - intercept);
   const odd = indexOfLargest(residuals);
   const oddResidual = residuals[odd] ?? 0;

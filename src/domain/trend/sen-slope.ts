@@ -1,4 +1,4 @@
-import { median } from "../median";
+import { medianInPlace } from "./median-in-place";
 
 /**
  * Theil–Sen: the median of (yⱼ − yᵢ)/(xⱼ − xᵢ) over all pairs i < j. One wild quarter among six cannot turn it.
@@ -13,5 +13,5 @@ export function senSlope(positions: readonly number[], values: readonly number[]
     const y = values[later] ?? 0;
     for (let earlier = 0; earlier < later; earlier += 1) slopes.push((y - (values[earlier] ?? 0)) / (x - (positions[earlier] ?? 0)));
   }
-  return median(slopes) ?? 0;
+  return medianInPlace(slopes);
 }
