@@ -3,8 +3,17 @@ import { inversionDistribution } from "./inversion-distribution";
 /** Groups repeat a few tie patterns over and over; this many cover any workbook and bound the memory. */
 const PATTERNS_KEPT = 256;
 
-/** For each tie pattern, the probability of at most k inversions, by k. */
-const tailsByPattern = new Map<string, Float64Array>();
+/** A tie pattern, reached from the empty one by a branch for the size of each group: cheaper than a key of text. */
+interface PatternNode {
+  /** The probability of at most k inversions, by k, once it has been asked for. */
+  tails: Float64Array | null;
+  readonly longer: (PatternNode | undefined)[];
+}
+
+const emptyPattern = (): PatternNode => ({ tails: null, longer: [] });
+
+let patterns = emptyPattern();
+let patternsKept = 0;
 
 /**
  * The exact probability that a random order of the same values shows |S| or more, either way.
@@ -20,12 +29,13 @@ export function permutationProbability(s: number, untiedPairs: number, tieSizes:
 }
 
 function tailsOf(tieSizes: readonly number[]): Float64Array {
-  const pattern = tieSizes.join();
-  const known = tailsByPattern.get(pattern);
-  if (known !== undefined) return known;
+  let node = patterns;
+  for (const size of tieSizes) node = node.longer[size] ??= emptyPattern();
+  if (node.tails !== null) return node.tails;
   const tails = cumulate(inversionDistribution(tieSizes));
-  if (tailsByPattern.size >= PATTERNS_KEPT) tailsByPattern.clear();
-  tailsByPattern.set(pattern, tails);
+  node.tails = tails;
+  patternsKept += 1;
+  if (patternsKept >= PATTERNS_KEPT) [patterns, patternsKept] = [emptyPattern(), 0];
   return tails;
 }
 
