@@ -8,6 +8,7 @@ import { readNumber } from "./arguments/read-numbers";
 import { readSeries } from "./arguments/read-series";
 
 const MEASURES = ["growth", "slope", "class", "p", "tau", "s", "noise", "steps", "level", "n", "flag"] as const;
+const CHOICES = [...MEASURES, "all"] as const;
 
 /**
  * What is the collections trend, and can so few quarters show it? Growth is a fraction a quarter that one good or bad quarter cannot turn; "class" says what the quarters show, with an exact probability behind it.
@@ -24,7 +25,7 @@ const MEASURES = ["growth", "slope", "class", "p", "tau", "s", "noise", "steps",
  */
 export function collectionsTrend(collections: unknown[][], cfte?: unknown[][], measure?: unknown, quarters?: unknown): unknown[][] {
   const series = readSeries(collections, "collections");
-  const choice = readChoice(measure, "measure", [...MEASURES, "all"]);
+  const choice = readChoice(measure, "measure", CHOICES);
   const perCfte = collectionsPerCfte(series, cfte ? readCfte(cfte, series.length) : 1);
   return cellsOf(choice, measuresOf(fitTrend(perCfte, { windowQuarters: readWindow(quarters) })));
 }
