@@ -57,8 +57,6 @@ function pageStandIns(timers: Set<NodeJS.Timeout>): Record<string, unknown> {
       return timer;
     },
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
-    Promise,
-    JSON,
     performance,
     location,
     navigator: { userAgent: "node" },
