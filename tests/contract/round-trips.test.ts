@@ -1,0 +1,88 @@
+import { runComparison } from "../../src/actions";
+import { openExcelWorkbook } from "../../src/excel";
+import type { LocalExcel } from "../../src/local/host";
+import { newWorkbook, type WorkbookModel } from "../../src/local/host/model";
+import { aLocalExcel } from "../support/a-local-excel";
+
+const QUARTERS = ["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1", "2026Q2", "2026Q3"];
+const FIRST_NAMES = ["Ada", "Bruno", "Clara", "Dario", "Edith", "Felix", "Greta", "Hugo", "Ines", "Jonas", "Klara", "Luis", "Mona", "Nils", "Olga", "Paul", "Rosa", "Sven", "Tara", "Uwe"];
+const LAST_NAMES = ["Abel", "Brandt", "Costa", "Duran", "Engel", "Ferro", "Grant", "Huber", "Ivers", "Jung", "Kern", "Lopes", "Marin", "Novak", "Ortega", "Pohl", "Quist", "Rossi", "Stein", "Tovar", "Urban", "Vogel", "Wolff", "Yilmaz", "Zeller"];
+
+/** Collections and clinical FTE of so many associates, on two sheets. */
+function aPracticeOf(count: number): WorkbookModel {
+  const workbook = newWorkbook(["Collections", "Clinical FTE"], "practice.xlsx");
+  const names = Array.from({ length: count }, (_, index) => `${FIRST_NAMES[index % 20]} ${LAST_NAMES[Math.floor(index / 20) % 25]}`);
+  workbook.sheets[0]?.cells.rows.push(["Provider", ...QUARTERS], ...names.map((name, index) => [name, ...QUARTERS.map((_, quarter) => 180_000 + index * 310 + quarter * (index % 9) * 900)]));
+  workbook.sheets[1]?.cells.rows.push(["Provider", "Role", "cFTE"], ...names.map((name) => [name, "Associate", 1]));
+  return workbook;
+}
+
+async function compare(workbook: WorkbookModel): Promise<{ readonly local: LocalExcel; readonly written: number }> {
+  const local = await aLocalExcel(workbook);
+  const run = await runComparison(openExcelWorkbook());
+  if (run.kind !== "written") throw new Error(run.found.reading.why);
+  return { local, written: run.receipt.roundTrips };
+}
+
+describe("round trips of a comparison", () => {
+  test("13 and 500 associates take the same number, three to write and three to read", async () => {
+    const few = await compare(aPracticeOf(13));
+    const many = await compare(aPracticeOf(500));
+    expect([few.written, many.written]).toEqual([3, 3]);
+    expect([few.local.counters.syncs, many.local.counters.syncs]).toEqual([6, 6]);
+  });
+
+  test("all 500 are written, and no request comes near Excel's limit of 5 MB", async () => {
+    const workbook = aPracticeOf(500);
+    const { local } = await compare(workbook);
+    const names = workbook.sheets.find(({ name }) => name === "Associate Comparison")?.cells.rows.flatMap((row) => (typeof row?.[0] === "string" ? [row[0]] : []));
+    expect(names).toEqual(expect.arrayContaining(["Ada Abel", "Uwe Zeller"]));
+    expect(local.counters.bytesToHost).toBeLessThan(4 * 1024 * 1024);
+  });
+
+  test("a second comparison refreshes: the same sheets, once each, in as many round trips", async () => {
+    const workbook = aPracticeOf(13);
+    await compare(workbook);
+    const { written } = await compare(workbook);
+    expect(written).toBe(3);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Collections", "Clinical FTE", "Associate Comparison", "Comparison Detail"]);
+  });
+
+  test("a sheet of ours that the user wrote into is kept under another name", async () => {
+    const workbook = aPracticeOf(13);
+    await compare(workbook);
+    workbook.sheets[2]?.cells.setValue(60, 0, "Remember to ask about the call schedule");
+    await compare(workbook);
+    expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(["Associate Comparison", "Associate Comparison (kept)", "Clinical FTE", "Collections", "Comparison Detail"]);
+    const kept = workbook.sheets.find(({ name }) => name === "Associate Comparison (kept)");
+    expect(kept?.cells.value(60, 0)).toBe("Remember to ask about the call schedule");
+  });
+
+  test("a sheet of the user's that has our name stays, and nothing is written", async () => {
+    const workbook = aPracticeOf(13);
+    const mine = newWorkbook(["Associate Comparison"]).sheets[0];
+    if (mine !== undefined) workbook.sheets.push({ ...mine, id: "{mine}" });
+    await expect(compare(workbook)).rejects.toMatchObject({ kind: "name-taken", detail: { workbook: "untouched", sheet: "Associate Comparison" } });
+    expect(workbook.sheets).toHaveLength(3);
+  });
+
+  test.each([
+    ["read-only", (workbook: WorkbookModel) => (workbook.readOnly = true), "read-only"],
+    ["one whose structure is protected", (workbook: WorkbookModel) => (workbook.structureProtected = true), "protected"],
+  ])("a workbook that is %s is left alone, with that reason", async (_what, change, kind) => {
+    const workbook = aPracticeOf(3);
+    change(workbook);
+    await expect(compare(workbook)).rejects.toMatchObject({ kind, detail: { workbook: "untouched" } });
+    expect(workbook.sheets).toHaveLength(2);
+  });
+
+  test("text that looks like a formula is written as the text it is", async () => {
+    const workbook = aPracticeOf(3);
+    const rows = workbook.sheets[0]?.cells.rows ?? [];
+    workbook.sheets[0]?.cells.rows.splice(0, rows.length, ["Provider", "Payer", ...QUARTERS], ...[1, 2, 3].map((each) => ["Ada Abel", each === 1 ? "=HYPERLINK(\"http://x\")" : `-Payer ${each}`, ...QUARTERS.map(() => 1_000 * each)]));
+    await compare(workbook);
+    for (const sheet of workbook.sheets.slice(2)) expect([...sheet.cells.formulas.values()].map(({ text }) => text)).toEqual([]);
+    const texts = workbook.sheets.slice(2).flatMap(({ cells }) => cells.rows.flatMap((row) => row ?? []));
+    expect(texts).toContain("-Payer 3");
+  });
+});
