@@ -1,4 +1,4 @@
-import { findConnection } from "./session/frame-connection";
+import { findConnection, type FrameConnection } from "./session/frame-connection";
 
 /**
  * Stands in the pane's page where the address of Office.js stands when it ships. It lets the page around the frame put the
@@ -7,8 +7,7 @@ import { findConnection } from "./session/frame-connection";
 const loader = document.currentScript;
 const scripts = loader?.dataset.scripts?.split(" ") ?? [];
 
-async function start(): Promise<void> {
-  const connection = findConnection(window.parent);
+async function start(connection: FrameConnection | null): Promise<void> {
   if (!connection) throw new Error("The pane is shown outside the workbench: there is no workbook for it.");
   await connection.connect(window);
   for (const source of scripts) {
@@ -20,4 +19,16 @@ async function start(): Promise<void> {
   }
 }
 
-void start();
+/** A workbook dropped on the pane is opened as it is beside it; left alone, the browser would show the file in the pane's place. */
+function takeDrops(connection: FrameConnection | null): void {
+  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) connection?.open(file);
+  });
+}
+
+const connection = findConnection(window.parent);
+takeDrops(connection);
+void start(connection);

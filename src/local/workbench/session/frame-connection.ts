@@ -2,6 +2,8 @@
 export interface FrameConnection {
   /** Puts Microsoft's library, connected to the open workbook, into the frame. */
   connect(frame: Window): Promise<void>;
+  /** Opens a file that was dropped on the frame. */
+  readonly open: (file: File) => void;
 }
 
 type PageWithConnection = Window & { partnerTrackWorkbench?: FrameConnection };

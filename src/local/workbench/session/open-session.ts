@@ -1,7 +1,7 @@
 import { openXlsx, saveXlsx } from "../../files";
 import { createLocalExcel, libraryInPage, type LocalExcel } from "../../host";
 import { createCalculator } from "../../host/calculation";
-import { createInvoker } from "../../host/custom-functions";
+import { createInvoker, type Invoker } from "../../host/custom-functions";
 import type { SheetModel } from "../../host/model";
 import { areaOfCell } from "../grid/layout/area";
 import { usedExtent } from "../grid/layout/used-extent";
@@ -29,6 +29,7 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
   const { workbook } = opened;
   const announcer = createAnnouncer();
   let excel: LocalExcel | null = null;
+  let invoker: Invoker | null = null;
   let tellConnected: (host: LocalExcel) => void = () => undefined;
   const connected = new Promise<LocalExcel>((resolve) => (tellConnected = resolve));
 
@@ -41,6 +42,11 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     const host = await connected;
     await host.user.edit(address, values);
     announcer.announce();
+  };
+
+  const disconnect = (): void => {
+    invoker?.dispose();
+    excel?.dispose();
   };
 
   // The model holds one selection, the user's and the add-in's alike: what the page has not made itself, the add-in has.
@@ -56,12 +62,12 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     id: (sessionsOpened += 1),
     workbook,
     connect: async (frame) => {
-      excel?.dispose();
+      disconnect();
       const functions = await fetchFunctions(FUNCTIONS_URL);
       excel = await createLocalExcel({
         workbook,
         library: (bridge, surroundings) => libraryInPage(frame, LIBRARY_URL)(observeBridge(bridge, announcer.announce), surroundings),
-        calculator: (link) => createCalculator({ functions, invoker: createInvoker(link) }),
+        calculator: (link) => createCalculator({ functions, invoker: (invoker = createInvoker(link)) }),
         surroundings: { officeTheme: officeTheme(frame.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light") },
       });
       tellConnected(excel);
@@ -92,7 +98,7 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     onChange: (listener) => announcer.listen(() => listener(movedSince())),
     close: () => {
       announcer.close();
-      excel?.dispose();
+      disconnect();
     },
   };
 }

@@ -34,6 +34,14 @@ export function useWorkbench(openSession: OpenSession, sampleUrl: string): Workb
     dispatch({ kind: "activity", activity: "idle" });
   }, []);
 
+  const open = useCallback(
+    (file: File): void => {
+      dispatch({ kind: "activity", activity: "opening" });
+      void openFile(readFile(file), openSession).then(show);
+    },
+    [openSession, show],
+  );
+
   useEffect(() => {
     void openFile(fetchSample(sampleUrl), openSession).then(show);
   }, [openSession, sampleUrl, show]);
@@ -41,17 +49,13 @@ export function useWorkbench(openSession: OpenSession, sampleUrl: string): Workb
   useEffect(() => {
     if (!session) return;
     const stop = session.onChange((moved) => dispatch({ kind: "workbook-changed", moved }));
-    offerConnection(window, { connect: (frame) => session.connect(frame) });
+    offerConnection(window, { connect: (frame) => session.connect(frame), open });
     return () => {
       stop();
       session.close();
     };
-  }, [session]);
+  }, [session, open]);
 
-  const open = (file: File): void => {
-    dispatch({ kind: "activity", activity: "opening" });
-    void openFile(readFile(file), openSession).then(show);
-  };
   const download = (): void => void saveAndOffer(session, dispatch);
   return { session, state, dispatch, open, download };
 }
