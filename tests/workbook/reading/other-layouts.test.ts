@@ -99,4 +99,33 @@ describe("other layouts", () => {
     const hidden = read([sheet("Old", rows, { visibility: "hidden" })]);
     expect(hidden).toMatchObject({ outcome: "records", findings: [{ severity: "warning", code: "hidden_sheet" }] });
   });
+
+  test("a sheet for each month", () => {
+    const printed = workbook(
+      ["Jan 2024", [["Provider", "Payments"], ["Al Smith", 1], ["Total", 1]]],
+      ["Feb 2024", [["Provider", "Payments"], ["Al Smith", 2], ["Total", 2]]],
+      ["Summary", [["Payments for March 2024"], ["Provider", "Payments"], ["Al Smith", 4]]],
+    );
+    expect(printed).toMatchObject({ outcome: "records", quarters: ["2024Q1"], incomplete_quarters: [], series: { "Al Smith": { collections: [7] } } });
+  });
+
+  test("rows of quarters among the months they sum are totals, wherever they stand", () => {
+    const rows = (quarter: number): (string | number)[][] => [
+      ["Provider", "Month", "Payments"],
+      ["Al Smith", "Q1 2024", quarter],
+      ["Al Smith", "Jan-24", 1],
+      ["Bo Lee", "Jan-24", 5],
+      ["Al Smith", "Feb-24", 2],
+      ["Al Smith", "Mar-24", 3],
+      ["Al Smith", "Q2 2024", 9],
+      ["Total", "", 20],
+    ];
+    expect(collectionsOf(output(rows(6)))).toEqual({ "Al Smith": [6, 9], "Bo Lee": [5, null] });
+    expect(output(rows(7))).toMatchObject({ outcome: "refuse", problem: "totals_do_not_tie" });
+  });
+
+  test("quarters over months, in two rows", () => {
+    const printed = output([["", "Q1 2024", "", "", "Q2 2024", "", ""], ["Provider", "Jan", "Feb", "Mar", "Apr", "May", "Jun"], ["Al Smith", 1, 2, 3, 4, 5, 6]]);
+    expect(printed.series).toMatchObject({ "Al Smith": { collections: [6, 15] } });
+  });
 });

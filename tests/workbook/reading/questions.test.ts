@@ -90,6 +90,7 @@ describe("what only the manager can settle", () => {
     ];
     expect(toReaderOutput(read(sheets))).toMatchObject({ outcome: "ask", problem: "conflicting_versions", series: { "Al Smith": { collections: [6] } }, questions: [{ id: "collections-source", default: "detail-1" }] });
     expect(toReaderOutput(read(sheets, { answers: { "collections-source": "restated-1" } }))).toMatchObject({ outcome: "records", series: { "Al Smith": { collections: [7] } } });
+    expect(toReaderOutput(read(sheets, { answers: { "collections-source": "add-up" } }))).toMatchObject({ outcome: "records", series: { "Al Smith": { collections: [13] } } });
   });
 
   test("rows with money and no period that can be read", () => {

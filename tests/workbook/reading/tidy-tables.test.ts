@@ -186,4 +186,10 @@ describe("a table of rows", () => {
     expect(printed.outcome).toBe("records");
     expect(collectionsOf(printed)).toEqual({ "Al Smith": [2524], "Bo Lee": [-10] });
   });
+
+  test("may leave the heading over its providers blank", () => {
+    const printed = output([["", "Month", "Payments"], ["Smith, Al", "Jan-24", 5], ["Lee, Bo", "Jan-24", 6], ["Total", "", 11]]);
+    expect(collectionsOf(printed)).toEqual({ "Al Smith": [5], "Bo Lee": [6] });
+    expect(output([["Customer", "Month", "Payments"], ["Smith, Al", "Jan-24", 5]]).problem).toBe("no_provider");
+  });
 });

@@ -43,7 +43,7 @@ function refusalOfCollections(collections: readonly BlockReading[]): Refusal | n
   }
   if (aboutPeople.every((reading) => reading.collections.every(({ span }) => span === null))) {
     const { block, where } = aboutPeople[0] ?? first;
-    return { problem: "no_period", why: `${block.grid.name} (${where}) has payments by provider but no months or quarters.` };
+    return { problem: "no_period", why: `${block.grid.name} (${where}) has payments by provider but no months or quarters that can be told.` };
   }
   return null;
 }

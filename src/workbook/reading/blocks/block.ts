@@ -55,4 +55,6 @@ export interface Block {
   readonly owner: string | null;
   /** What a figure of money counts in: dollars, or thousands of them where a title says so. */
   readonly unit: 1 | 1000;
+  /** The month or quarter of a table without periods: a line over it, or its sheet, is named for it. */
+  readonly ownPeriod: PeriodLabel | null;
 }

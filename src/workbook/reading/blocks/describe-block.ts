@@ -6,6 +6,7 @@ import type { BlockPlace } from "./block-place";
 import { groupColumns } from "./group-columns";
 import { ownerOfTable } from "./owner-of-table";
 import { labelColumns } from "./label-columns";
+import { periodOfTable } from "./period-of-table";
 import { subjectOfBlock } from "./subject-of-block";
 import { totalColumns } from "./total-columns";
 import { valueColumns } from "./value-columns";
@@ -31,6 +32,7 @@ export function describeBlock(place: BlockPlace): Block {
     rejected: values.rejected,
     basis: basisOfTitles([...titles, grid.name]),
     unit: [...titles, cornerOf(place)].some((title) => THOUSANDS.test(title)) ? 1000 : 1,
+    ownPeriod: hasPeriods(labels, groups) ? null : periodOfTable(place),
     owner: hasProviders(labels, groups) ? null : ownerOfTable(place),
   };
 }
@@ -38,6 +40,9 @@ export function describeBlock(place: BlockPlace): Block {
 const THOUSANDS = /\bin (?:thousands|000'?s?)\b|\$ ?000'?s?\b|\(000'?s?\)|\(\$ ?(?:k|thousands)\)|\$ ?thousands/i;
 
 const cornerOf = ({ grid, heading }: BlockPlace): string => String(grid.value(heading.row, 0));
+
+const hasPeriods = (labels: readonly LabelColumn[], groups: readonly ValueGroup[]): boolean =>
+  labels.some(({ role }) => role === "period" || role === "year") || groups.some(({ period }) => period !== null);
 
 const hasProviders = (labels: readonly LabelColumn[], groups: readonly ValueGroup[]): boolean =>
   labels.some(({ role }) => role.startsWith("provider")) || groups.some(({ provider }) => provider !== null);

@@ -1,4 +1,5 @@
 import type { LabelRole, Measure } from "../lexicon/header-meaning";
+import { isPersonName } from "../people/is-person-name";
 import type { LabelColumn } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
@@ -14,9 +15,10 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   );
   const hasSubject = named.some(({ role }) => ["provider", "provider-last-name", "category"].includes(role));
   const isTidy = named.some(({ role }) => role === "period" || role === "year");
-  if (hasSubject || isTidy) return named;
+  if (hasSubject) return named;
   const column = firstTextColumn(place, valueColumns, new Set(named.map((label) => label.column)));
-  if (column === null) return named;
+  // Beside dates, text under any heading may be a patient: only names under no heading at all are the providers.
+  if (column === null || (isTidy && !(headerOf(column) === "" && holdsNames(place, column)))) return named;
   const role: LabelRole = subject === "overhead" ? "category" : "provider";
   return [{ column, role, rank: 9, basis: "unknown", header: headerOf(column) }, ...named];
 }
@@ -26,6 +28,15 @@ function rankOf({ grid, heading, endRow }: BlockPlace, column: number, rank: num
   if (/\bname\b/i.test(header)) return rank - 0.5;
   const { texts, figures } = columnContents(grid, column, heading.row + 1, endRow);
   return figures > texts ? rank + 0.25 : rank;
+}
+
+const ROWS_TO_SAMPLE = 20;
+
+function holdsNames({ grid, heading, endRow }: BlockPlace, column: number): boolean {
+  const last = Math.min(endRow, heading.row + 1 + ROWS_TO_SAMPLE);
+  const labels = Array.from({ length: last - heading.row - 1 }, (_, index) => String(grid.value(heading.row + 1 + index, column)).trim());
+  const filled = labels.filter((label) => label !== "");
+  return filled.filter(isPersonName).length * 2 > filled.length;
 }
 
 function firstTextColumn(place: BlockPlace, valueColumns: ReadonlySet<number>, taken: ReadonlySet<number>): number | null {

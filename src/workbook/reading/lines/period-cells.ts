@@ -31,6 +31,11 @@ export function periodReader(
   calendar: CalendarContext,
 ): ((cell: CellValue, yearCell: CellValue, group: ValueGroup) => PlacedPeriod | null) | null {
   if (column === null) {
+    const own = block.ownPeriod;
+    if (own !== null) {
+      const everywhere = placed(own, null, calendar);
+      return () => everywhere;
+    }
     if (block.groups.every(({ period }) => period === null)) return null;
     const ofGroup = remembered((group: ValueGroup) => (holdsForAll(block, group) ? null : placed(group.period, group.bandYear, calendar)));
     return (_cell, _yearCell, group) => ofGroup(group);

@@ -5,6 +5,7 @@ import { totalLabelReader, labelText } from "./label-readers";
 import type { TotalLabel } from "../lexicon/total-label";
 import type { BlockLines } from "./line";
 import { periodReader, type CalendarContext } from "./period-cells";
+import { claimsOfSummaries, quarterSummaryRows } from "./quarter-summaries";
 import { rowLabelReader, type RowLabels } from "./row-labels";
 
 /**
@@ -12,12 +13,20 @@ import { rowLabelReader, type RowLabels } from "./row-labels";
  * (by its label, or because it sums the rows above it), or text that is neither.
  */
 export function readLines(block: Block, period: LabelColumn | null, calendar: CalendarContext): BlockLines {
+  const walked = walkRows(block, period, calendar, new Set());
+  const summaries = period === null ? new Set<number>() : quarterSummaryRows(walked.lines);
+  if (summaries.size === 0) return walked;
+  const without = walkRows(block, period, calendar, summaries);
+  return { ...without, claims: [...without.claims, ...claimsOfSummaries(walked.lines, summaries)] };
+}
+
+function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarContext, leaveOut: ReadonlySet<number>): BlockLines {
   const totalOf = totalLabelReader();
   const labelsOf = rowLabelReader(block, period, totalOf);
   const periodOf = periodReader(block, period, calendar);
   const walk = new BlockWalk(block);
   for (let row = block.firstRow; row < block.endRow; row += 1) {
-    if (isHeadingAgain(block, row)) continue;
+    if (leaveOut.has(row) || isHeadingAgain(block, row)) continue;
     const labels = labelsOf(row);
     const figures = walk.readRow(row);
     const isNamed = labels.provider !== "" && (period === null || labelText(labels.period) !== "");

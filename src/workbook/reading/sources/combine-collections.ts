@@ -17,6 +17,9 @@ export interface CombinedCollections {
   readonly findings: readonly Finding[];
 }
 
+/** The answer for sheets that are parts of one whole. */
+const ADD_UP = "add-up";
+
 /**
  * Makes one set of collections of several blocks. Blocks that tell of different people or quarters add up; a block that
  * repeats another to the cent is a check and is not added; two that disagree are the manager's choice.
@@ -27,22 +30,25 @@ export function combineCollections(readings: readonly BlockReading[], personOf: 
   const ranked = [...payments].sort((one, other) => detail(other) - detail(one));
   const preferred = ranked.find((reading) => sourceId(reading) === answers["collections-source"]);
   const ordered = preferred ? [preferred, ...ranked.filter((reading) => reading !== preferred)] : ranked;
-  const kept: { source: Source; sums: Map<string, number> }[] = [];
+  const addsUp = answers["collections-source"] === ADD_UP;
+  const kept: Source[] = addsUp ? payments.map((reading) => ({ reading, entries: reading.collections })) : [];
   const questions: OpenQuestion[] = [];
   const findings: Finding[] = [];
-  for (const reading of ordered) {
-    const sums = quarterSums(reading.collections, personOf);
-    const rivals = kept.filter((each) => [...sums.keys()].some((key) => each.sums.has(key)));
-    const clash = rivals.find((rival) => [...sums].some(([key, cents]) => Math.abs((rival.sums.get(key) ?? cents) - cents) > 0.5));
-    if (clash && preferred === undefined) questions.push(sourceQuestion(clash.source.reading, reading));
-    if (rivals.length > 0 && !clash) findings.push(agreement(reading, rivals[0]?.source.reading ?? reading));
-    const isNew = (entry: MoneyEntry): boolean => !rivals.some(({ sums: known }) => known.has(quarterKey(entry, personOf)));
-    const entries = rivals.length === 0 ? reading.collections : reading.collections.filter(isNew);
-    if (clash === undefined && entries.length > 0) kept.push({ source: { reading, entries }, sums });
+  for (const reading of addsUp ? [] : ordered) {
+    const keyOf = [...kept.map((source) => source.reading), reading].every(isMonthly) ? monthKey(personOf) : quarterKey(personOf);
+    const known = sumsBy(kept.flatMap(({ entries }) => entries), keyOf);
+    const sums = sumsBy(reading.collections, keyOf);
+    const shared = [...sums].filter(([key]) => known.has(key));
+    const entries = reading.collections.filter((entry) => !known.has(keyOf(entry)));
+    const clashing = shared.find(([key, cents]) => Math.abs((known.get(key) ?? 0) - cents) > 0.5)?.[0] ?? shared[0]?.[0];
+    const rival = kept.find((source) => source.entries.some((entry) => keyOf(entry) === clashing))?.reading;
+    const agrees = shared.every(([key, cents]) => Math.abs((known.get(key) ?? 0) - cents) <= 0.5);
+    if (rival && agrees) findings.push(agreement(reading, rival));
+    if (rival && !agrees && preferred === undefined) questions.push(sourceQuestion(rival, reading));
+    if (entries.length > 0) kept.push({ reading, entries });
   }
-  const sources = kept.map(({ source }) => source);
   return {
-    sources: sources.length === 0 ? [] : [...sources, ...refunds.map((reading) => ({ reading, entries: reading.collections }))],
+    sources: kept.length === 0 ? [] : [...kept, ...refunds.map((reading) => ({ reading, entries: reading.collections }))],
     questions: questions.slice(0, 1),
     findings,
   };
@@ -60,13 +66,18 @@ function asRefunds(reading: BlockReading): BlockReading {
   return { ...reading, collections: reading.collections.map((entry) => ({ ...entry, cents: entry.cents === null ? null : sign * entry.cents + 0 })) };
 }
 
-const quarterKey = (entry: MoneyEntry, personOf: (entry: MoneyEntry) => string): string =>
-  `${personOf(entry)}|${entry.span ? quarterIndexOfMonth(entry.span.firstMonth) : ""}`;
+type KeyOf = (entry: MoneyEntry) => string;
 
-function quarterSums(entries: readonly MoneyEntry[], personOf: (entry: MoneyEntry) => string): Map<string, number> {
+const isMonthly = ({ collections }: BlockReading): boolean => collections.every(({ span }) => span?.months === 1);
+
+const monthKey = (personOf: KeyOf): KeyOf => (entry) => `${personOf(entry)}|${entry.span?.firstMonth ?? ""}`;
+
+const quarterKey = (personOf: KeyOf): KeyOf => (entry) => `${personOf(entry)}|${entry.span ? quarterIndexOfMonth(entry.span.firstMonth) : ""}`;
+
+function sumsBy(entries: readonly MoneyEntry[], keyOf: KeyOf): Map<string, number> {
   const sums = new Map<string, number>();
   for (const entry of entries) {
-    const key = quarterKey(entry, personOf);
+    const key = keyOf(entry);
     sums.set(key, (sums.get(key) ?? 0) + (entry.cents ?? 0));
   }
   return sums;
@@ -82,18 +93,21 @@ function agreement(reading: BlockReading, other: BlockReading): Finding {
 }
 
 function sourceQuestion(one: BlockReading, other: BlockReading): OpenQuestion {
-  const total = ({ collections }: BlockReading): string => dollarText(collections.reduce((sum, { cents }) => sum + (cents ?? 0), 0));
+  const total = ({ collections }: BlockReading): number => collections.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
   return {
     problem: "conflicting_versions",
     question: {
       id: "collections-source",
       text: `${one.where} and ${other.where} both give collections for the same people and quarters, and they differ. Which one holds?`,
       where: [one.where, other.where],
-      options: [one, other].map((reading) => ({
-        id: sourceId(reading),
-        text: reading.where,
-        effect: `Collections there come to ${total(reading)}.`,
-      })),
+      options: [
+        ...[one, other].map((reading) => ({
+          id: sourceId(reading),
+          text: reading.where,
+          effect: `Collections there come to ${dollarText(total(reading))}.`,
+        })),
+        { id: ADD_UP, text: "Both, added up", effect: `Together they come to ${dollarText(total(one) + total(other))}: right where each is a part, such as a site.` },
+      ],
       default: sourceId(one),
     },
   };
