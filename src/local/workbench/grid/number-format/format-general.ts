@@ -4,13 +4,14 @@ const LARGEST_PLAIN = 1e11;
 const SMALLEST_PLAIN = 1e-9;
 const WIDEST_CHARACTERS = 11;
 
-/** A number in the General format: at most eleven characters, in powers of ten where that is not enough. */
+/** A number in the General format: at most eleven characters, or as many as are given, in powers of ten where that is not enough. */
 export function formatGeneral(value: number, characters: number = WIDEST_CHARACTERS): string {
   const magnitude = Math.abs(value);
   const sign = value < 0 ? "-" : "";
   if (magnitude === 0) return "0";
   if (magnitude >= LARGEST_PLAIN || magnitude < SMALLEST_PLAIN) return sign + inPowersOfTen(magnitude, characters - 6);
   const wholeDigits = Math.max(1, Math.floor(Math.log10(magnitude)) + 1);
+  if (wholeDigits > characters) return sign + inPowersOfTen(magnitude, characters - 6);
   const { whole, decimals } = roundDecimal(magnitude, Math.max(0, characters - 1 - wholeDigits));
   const shown = decimals.replace(/0+$/, "");
   return sign + (shown === "" ? whole : `${whole}.${shown}`);

@@ -38,6 +38,12 @@ describe("createSheetLook", () => {
     expect([look.cell(0, 0).text, look.cell(1, 0).text]).toEqual(["1234.568", "########"]);
   });
 
+  it("writes a whole number too wide for its column in powers of ten", () => {
+    const { sheet } = aWorkbook({ values: [[7_499_925_000], [-7_499_925_000]] });
+    const look = lookOf(sheet);
+    expect([look.cell(0, 0).text, look.cell(1, 0).text]).toEqual(["7.5E+09", "-7.5E+09"]);
+  });
+
   it("gives a merged cell the room of all its cells and leaves the others out", () => {
     const { sheet } = aWorkbook({ values: [["Title", null], [null, null]] });
     sheet.merges.push({ firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 2 });
