@@ -1,29 +1,47 @@
 /**
- * Starts the command line: bundles src/local/cli for this Node and runs it.
+ * Starts the command line: bundles src/local/cli for this Node, unless nothing has changed since, and runs it.
  * Usage: node src/local/run.mjs compare FILE.xlsx --out OUT.xlsx
  */
+import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { associateFunctions } from "./associate-functions.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const outdir = path.join(project, ".cache", "cli");
+const stampFile = path.join(outdir, "inputs.json");
 
-await build({
-  absWorkingDir: project,
-  entryPoints: { main: "src/local/cli/main.ts" },
-  outdir,
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  logLevel: "error",
-  plugins: [associateFunctions(project)],
-});
+const stampOf = (file) => stat(path.join(project, file)).then(({ mtimeMs, size }) => `${mtimeMs} ${size}`, () => "gone");
 
+/** Whether each file of the last bundle is as it was then. */
+async function isFresh() {
+  const inputs = await readFile(stampFile, "utf8").then(JSON.parse, () => null);
+  if (inputs === null) return false;
+  const stamps = await Promise.all(Object.keys(inputs).map(stampOf));
+  return Object.values(inputs).every((stamp, index) => stamp === stamps[index]);
+}
+
+async function bundle() {
+  const [{ build }, { associateFunctions }] = await Promise.all([import("esbuild"), import("./associate-functions.mjs")]);
+  const { metafile } = await build({
+    absWorkingDir: project,
+    entryPoints: { main: "src/local/cli/main.ts" },
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+    metafile: true,
+    plugins: [associateFunctions(project)],
+  });
+  const files = [...Object.keys(metafile.inputs).filter((file) => file.startsWith("src/")), "src/functions/sources.json", "src/local/run.mjs", "src/local/associate-functions.mjs", "package.json"];
+  const stamps = await Promise.all(files.map(stampOf));
+  await writeFile(stampFile, JSON.stringify(Object.fromEntries(files.map((file, index) => [file, stamps[index]]))));
+}
+
+if (!(await isFresh())) await bundle();
 const { main } = await import(pathToFileURL(path.join(outdir, "main.mjs")).href);
 process.exitCode = await main(process.argv.slice(2), project);

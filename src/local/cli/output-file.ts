@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { openXlsx } from "../files";
+import { DEFAULT_LIMITS, openXlsx } from "../files";
+import { nodeUnpacker } from "./node-unpacker";
 import { Refusal } from "./refusal";
 
 /** Our mark in a workbook we wrote: the key under which its settings keep what the sheets held. */
@@ -44,7 +45,7 @@ const exists = (file: string): Promise<boolean> =>
 
 const isOurs = (file: string): Promise<boolean> =>
   readFile(file)
-    .then((bytes) => openXlsx(bytes, path.basename(file)))
+    .then((bytes) => openXlsx(bytes, path.basename(file), DEFAULT_LIMITS, nodeUnpacker))
     .then(
       ({ workbook }) => workbook.settings.has(OUR_SETTING),
       () => false,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { FileError, openXlsx, type OpenedFile } from "../files";
+import { DEFAULT_LIMITS, FileError, openXlsx, type OpenedFile } from "../files";
+import { nodeUnpacker } from "./node-unpacker";
 import { Refusal } from "./refusal";
 
 const WHY = {
@@ -30,7 +31,7 @@ export async function readWorkbookFile(file: string): Promise<OpenedFile> {
     throw new Refusal(error.code === "ENOENT" ? `There is no file ${file}.` : `${file} cannot be read (${error.code ?? "no code"}).`, { cause: error });
   });
   try {
-    return await openXlsx(bytes, name);
+    return await openXlsx(bytes, name, DEFAULT_LIMITS, nodeUnpacker);
   } catch (error) {
     if (error instanceof FileError) throw new FileRefusal(`${name} ${WHY[error.kind]}`, PROBLEMS[error.kind], { cause: error });
     throw error;

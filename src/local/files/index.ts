@@ -1,4 +1,4 @@
 export { FileError, type FileErrorKind } from "./file-error";
 export { openXlsx, type OpenedFile } from "./open-xlsx";
 export { saveXlsx, type SavedFile } from "./save-xlsx";
-export { DEFAULT_LIMITS, type OriginalPackage, type PackageLimits } from "./package";
+export { DEFAULT_LIMITS, type OriginalPackage, type PackageLimits, type Unpacker } from "./package";

@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../host/model";
 import { FileError } from "./file-error";
-import { DEFAULT_LIMITS, OriginalPackage, type PackageLimits } from "./package";
+import { DEFAULT_LIMITS, OriginalPackage, type PackageLimits, type Unpacker } from "./package";
 import { readWorkbook } from "./reading";
 import { recognizeFile } from "./recognize-file";
 
@@ -18,13 +18,14 @@ export interface OpenedFile {
  *
  * @param bytes the file; the package keeps a view of it, so do not write into it afterwards
  * @param fileName what the workbook is called
+ * @param unpacker the platform's own inflating and checksum, where it has them
  * @throws FileError `encrypted`, `not-xlsx`, `corrupt` or `too-large`, and nothing else
  */
-export async function openXlsx(bytes: Uint8Array, fileName: string, limits: PackageLimits = DEFAULT_LIMITS): Promise<OpenedFile> {
+export async function openXlsx(bytes: Uint8Array, fileName: string, limits: PackageLimits = DEFAULT_LIMITS, unpacker?: Unpacker): Promise<OpenedFile> {
   await Promise.resolve();
   recognizeFile(bytes);
   try {
-    const original = new OriginalPackage(bytes, limits);
+    const original = new OriginalPackage(bytes, limits, unpacker);
     return { workbook: readWorkbook(original, fileName), package: original };
   } catch (error) {
     if (error instanceof FileError) throw error;

@@ -1,7 +1,6 @@
-import { inflateSync } from "fflate";
 import { FileError } from "../file-error";
-import { crc32 } from "./crc32";
 import { DEFAULT_LIMITS, type PackageLimits } from "./package-limits";
+import { PORTABLE_UNPACKER, type Unpacker } from "./unpacker";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 /**
@@ -16,6 +15,7 @@ export class OriginalPackage {
   constructor(
     archive: Uint8Array,
     readonly limits: PackageLimits = DEFAULT_LIMITS,
+    readonly unpacker: Unpacker = PORTABLE_UNPACKER,
   ) {
     let total = 0;
     for (const entry of readZipDirectory(archive)) {
@@ -48,8 +48,8 @@ export class OriginalPackage {
   bytes(path: string): Uint8Array {
     const entry = this.entry(path);
     if (entry.size > this.limits.partBytes) throw new FileError("too-large", `Part ${path} is larger than this page can hold.`);
-    const bytes = entry.method === "stored" ? entry.packed : inflate(entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new FileError("corrupt", `Part ${path} is damaged.`);
+    const bytes = entry.method === "stored" ? entry.packed : this.#inflate(entry);
+    if (bytes.length !== entry.size || this.unpacker.crc32(bytes) !== entry.crc) throw new FileError("corrupt", `Part ${path} is damaged.`);
     return bytes;
   }
 
@@ -57,13 +57,13 @@ export class OriginalPackage {
   text(path: string): string {
     return decodeXml(this.bytes(path));
   }
-}
 
-function inflate(entry: ZipEntry): Uint8Array {
-  try {
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
-  } catch (error) {
-    throw new FileError("corrupt", `Part ${entry.name} cannot be unpacked.`, { cause: error });
+  #inflate({ name, packed, size }: ZipEntry): Uint8Array {
+    try {
+      return this.unpacker.inflate(packed, size);
+    } catch (error) {
+      throw new FileError("corrupt", `Part ${name} cannot be unpacked.`, { cause: error });
+    }
   }
 }
 

@@ -1,0 +1,13 @@
+import { inflateSync } from "fflate";
+import { crc32 } from "./crc32";
+
+/** The two costly steps of taking a part out of its package. A platform that has them built in may lend its own. */
+export interface Unpacker {
+  /** Undoes DEFLATE; the result has `size` bytes. */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+  /** The checksum a zip archive keeps of each file, as an unsigned 32-bit number. */
+  crc32(bytes: Uint8Array): number;
+}
+
+/** Works everywhere. */
+export const PORTABLE_UNPACKER: Unpacker = { inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }), crc32 };
