@@ -140,6 +140,36 @@ test("keys move as in Excel, and hidden sheets stay within reach", async () => {
   await page.keyboard.press("Escape");
 });
 
+test("the mouse selects cells, whole columns and runs of cells, and a double click writes; pasted text is typed into its cells", async () => {
+  const { page } = bench;
+  const nameBox = page.getByLabel("Name box");
+  await page.locator("#cell-5-1").click();
+  expect(await nameBox.inputValue()).toBe("B6");
+  await page.locator("#cell-7-3").click({ modifiers: ["Shift"] });
+  expect(await nameBox.inputValue()).toBe("B6:D8");
+  await page.locator("#cell-5-3").hover();
+  await page.mouse.down();
+  await page.locator("#cell-6-5").hover();
+  await page.mouse.up();
+  expect(await nameBox.inputValue()).toBe("D6:F7");
+  await page.getByRole("columnheader", { name: "C", exact: true }).click();
+  expect(await nameBox.inputValue()).toMatch(/^C1:C\d{4}$/);
+
+  await page.locator("#cell-5-1").dblclick();
+  expect(await page.getByLabel("Write B6").inputValue()).toBe("CALLOWAY, RUTH MD");
+  await page.keyboard.press("Escape");
+
+  await bench.goTo("H6");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "1\t2.5%\n=H6+1\ttext");
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await bench.cellShows("H7", /^2$/);
+  await bench.cellShows("I6", /^2\.50%$/);
+  await bench.cellShows("I7", /^text$/);
+});
+
 test("another workbook dropped on the page takes the place of the first, and the pane starts anew", async () => {
   const { page, pane } = bench;
   await findCollections(bench);
