@@ -39,4 +39,6 @@ export interface GroupRecord {
   readonly totalOverhead: readonly (Cents | null)[] | null;
   /** "posting" or "service" date, where the workbook says. */
   readonly dateBasis: "posting" | "service" | "unknown";
+  /** What a whole clinical FTE is, in the workbook's own words ("1.0 cFTE = 36 clinic hours a week"); null where it does not say. */
+  readonly cfteDefinition: string | null;
 }

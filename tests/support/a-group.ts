@@ -40,6 +40,7 @@ export function aGroup(overrides: Partial<GroupRecord> = {}): GroupRecord {
     ],
     totalOverhead: null,
     dateBasis: "posting",
+    cfteDefinition: null,
     ...overrides,
   };
 }
@@ -81,6 +82,9 @@ export function aRow(overrides: Partial<ComparisonRow> = {}): ComparisonRow {
   if (row === undefined) throw new Error("The builder's own physician was not compared.");
   return { ...row, ...overrides };
 }
+
+/** The same people in a workbook that says nothing of clinical time. */
+export const withoutCfte = (physicians: readonly PhysicianRecord[]): PhysicianRecord[] => physicians.map((physician) => ({ ...physician, cfte: physician.cfte.map(() => null) }));
 
 /** This many associates with figures of their own, each named differently. */
 export function associates(count: number): PhysicianRecord[] {

@@ -1,4 +1,4 @@
-import type { GroupRecord, PhysicianRecord, Quarter } from "../../../src/domain";
+import { compareGroup, type ComparisonRow, type GroupRecord, type PhysicianRecord, type Quarter } from "../../../src/domain";
 
 /** Eight quarters, the last of them the third of 2026. */
 export const EIGHT_QUARTERS: readonly Quarter[] = ["2024Q4", "2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1", "2026Q2", "2026Q3"];
@@ -29,5 +29,13 @@ export const group = (overrides: Partial<GroupRecord> = {}): GroupRecord => ({
   physicians: [physician(), physician({ name: "Weiss", role: "partner" })],
   totalOverhead: null,
   dateBasis: "posting",
+  cfteDefinition: null,
   ...overrides,
 });
+
+/** One physician's row of a group's comparison. */
+export const rowOf = (record: GroupRecord, name = "Okafor"): ComparisonRow => {
+  const row = compareGroup(record).rows.find((each) => each.name === name);
+  if (row === undefined) throw new Error(`There is no row for ${name}.`);
+  return row;
+};

@@ -26,6 +26,7 @@ export function aReading(overrides: Partial<Reading> = {}): Reading {
       physicians: [],
       totalOverhead: null,
       dateBasis: "posting",
+      cfteDefinition: null,
     },
     unattributed: null,
     tieOut: [{ what: "Grand total", where: "Payments!K1875", file: 2_381_245_067, read: 2_381_245_067 }],

@@ -10,8 +10,17 @@ const DATE_BASIS = {
   unknown: "collections net of refunds, by the dates the workbook gives",
 } as const;
 
+const LONGEST_DEFINITION = 80;
+
 /** Whose figures, as of when, on what basis, and do they tie? One line under the title. */
 export function subtitle(comparison: Comparison, reading: Reading): string {
   const group = comparison.groupName === null ? [] : [plainText(comparison.groupName, 80)];
-  return [...group, `as of ${quarterWords(comparison.asOf)}`, DATE_BASIS[reading.group?.dateBasis ?? "unknown"], tieOutWords(reading)].join(" · ");
+  const definition = reading.group?.cfteDefinition ?? null;
+  return [
+    ...group,
+    `as of ${quarterWords(comparison.asOf)}`,
+    DATE_BASIS[reading.group?.dateBasis ?? "unknown"],
+    ...(definition === null ? [] : [plainText(definition, LONGEST_DEFINITION)]),
+    tieOutWords(reading),
+  ].join(" · ");
 }

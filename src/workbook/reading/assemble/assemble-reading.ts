@@ -7,6 +7,7 @@ import type { Answers, Reading, Source as NamedSource } from "../reading";
 import type { BlockReading, MoneyEntry, OpenQuestion } from "../sources/block-reading";
 import { combineCollections, type Source } from "../sources/combine-collections";
 import { tellsOfPeople } from "../sources/read-block";
+import { cfteDefinition } from "./cfte-definition";
 import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
 import { mentionsOf } from "./mentions-of";
@@ -64,6 +65,7 @@ export function assembleReading({ readings, titles, answers, hasCells, findings 
     physicians: records,
     totalOverhead: groupOverhead(readings, axis),
     dateBasis: combined.sources[0]?.reading.basis ?? "unknown",
+    cfteDefinition: cfteDefinition(readings),
   };
   const all = [...ownFindings, ...combined.findings, ...crossFindings(group, readings, personOf)];
   if (firstMismatch) return { ...refused(whyOf.mismatch(mismatches), all), tieOut };
