@@ -1,4 +1,5 @@
 import type { ProgressStep } from "../actions";
+import type { Comparison } from "../domain";
 import type { Source } from "../workbook";
 
 /** Every word the pane says by itself, in one place. What a workbook says of its own cells comes from the reader. */
@@ -69,9 +70,9 @@ export const words = {
   severity: { error: "Error", warning: "Warning", note: "Note" },
   associates: {
     title: { associates: "Associates", everyone: "Physicians" },
-    scopeNote: "The workbook does not say who is an associate, so everybody is shown.",
+    scopeNote: "The workbook names nobody as an associate, so everybody is shown.",
     name: "Name",
-    line: "Collections per cFTE",
+    line: { "per clinical FTE": "Collections per cFTE", "collections as they stand": "Collections" } satisfies Record<Comparison["basis"], string>,
     trend: "Growth a quarter",
     percentile: (ordinal: string) => `${ordinal} percentile`,
     percentileMissing: "not ranked yet",
@@ -81,7 +82,7 @@ export const words = {
     median: "group median",
     show: (name: string) => `Details of ${name}`,
     toWrite: "Prepare the comparison",
-    lastFour: "Last four quarters, per cFTE",
+    lastFour: { "per clinical FTE": "Last four quarters, per cFTE", "collections as they stand": "Last four quarters" } satisfies Record<Comparison["basis"], string>,
     lastFourMissing: "Needs four quarters",
     cfte: "Clinical FTE",
     cfteMissing: "Not in the workbook",

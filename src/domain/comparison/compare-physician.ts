@@ -4,6 +4,7 @@ import type { PhysicianRecord } from "../group-record";
 import { overheadCoverage } from "../overhead";
 import { assessPayerRisk } from "../payer-risk";
 import { fitTrend } from "../trend";
+import type { Comparison } from "./comparison";
 import type { ComparisonRow } from "./comparison-row";
 import type { CompleteWindow } from "./complete-window";
 import { yearsOnTrack } from "./years-on-track";
@@ -16,11 +17,18 @@ export interface RowWindows {
 }
 
 /** One physician's figures, before anybody is ranked. */
-export function comparePhysician(physician: PhysicianRecord, overhead: readonly (Cents | null)[], windows: RowWindows): ComparisonRow {
+export function comparePhysician(
+  physician: PhysicianRecord,
+  basis: Comparison["basis"],
+  overhead: readonly (Cents | null)[],
+  windows: RowWindows,
+): ComparisonRow {
   const { trend, lastFour, windowQuarters } = windows;
-  const byQuarter = trend.pick(collectionsPerCfte(physician.collections, physician.cfte));
+  // Collections as they stand are those per one physician: the same rules, with nothing to divide by.
+  const divisors = basis === "per clinical FTE" ? physician.cfte : physician.collections.map(() => 1);
+  const byQuarter = trend.pick(collectionsPerCfte(physician.collections, divisors));
   const collectionsLastFour = sumOfFour(lastFour.pick(physician.collections).map(zeroIsMissing));
-  const cfteLastFour = sumOfFour(lastFour.pick(physician.cfte).map(zeroIsMissing));
+  const divisorLastFour = sumOfFour(lastFour.pick(divisors).map(zeroIsMissing));
   const overheadLastFour = sumOfFour(lastFour.pick(overhead));
   return {
     name: physician.name,
@@ -28,8 +36,8 @@ export function comparePhysician(physician: PhysicianRecord, overhead: readonly 
     yearsOnTrack: physician.startDate === null ? null : yearsOnTrack(physician.startDate, trend.asOf),
     trackYears: physician.trackYears,
     cfte: trend.pick(physician.cfte).at(-1) ?? null,
-    collectionsPerCfteByQuarter: byQuarter,
-    collectionsPerCfteLastFour: collectionsLastFour === null || cfteLastFour === null ? null : collectionsLastFour / (cfteLastFour / 4),
+    comparedByQuarter: byQuarter,
+    comparedLastFour: collectionsLastFour === null || divisorLastFour === null ? null : collectionsLastFour / (divisorLastFour / 4),
     trend: fitTrend(byQuarter, { windowQuarters }),
     percentile: null,
     overheadCoverage: overheadCoverage(collectionsLastFour, overheadLastFour),

@@ -11,12 +11,12 @@ export interface ComparisonRow {
   readonly trackYears: number | null;
   /** Clinical FTE of the as-of quarter. */
   readonly cfte: number | null;
-  /** One entry a quarter of the window, oldest first: cents per clinical FTE. */
-  readonly collectionsPerCfteByQuarter: readonly (number | null)[];
-  /** Collections of the last four quarters over their average cFTE; needs all four. */
-  readonly collectionsPerCfteLastFour: number | null;
+  /** One entry a quarter of the window, oldest first: cents per clinical FTE, or plain cents, as the comparison's basis says. */
+  readonly comparedByQuarter: readonly (number | null)[];
+  /** Collections of the last four quarters, over their average cFTE where the basis is such; needs all four. */
+  readonly comparedLastFour: number | null;
   readonly trend: Trend;
-  /** Share of the group at or below, 0 to 1 (PERCENTRANK.INC), of collectionsPerCfteLastFour. */
+  /** Share of the group at or below, 0 to 1 (PERCENTRANK.INC), of comparedLastFour. */
   readonly percentile: number | null;
   /** Collections over overhead in the last four quarters, times. */
   readonly overheadCoverage: number | null;

@@ -8,9 +8,14 @@ export interface Comparison {
   /** The window's quarters, oldest first, six where the workbook has them. */
   readonly window: readonly Quarter[];
   readonly incompleteQuarters: readonly Quarter[];
-  /** Associates, or everybody where the workbook names no roles; best evidence of growth first, then the name. */
+  /**
+   * What every physician's figures and trend are of. "collections as they stand" only where no physician has any clinical
+   * FTE: they cannot tell part-time from full-time, and whoever shows them says so.
+   */
+  readonly basis: "per clinical FTE" | "collections as they stand";
+  /** Associates, or everybody where the workbook names none; best evidence of growth first, then the name. */
   readonly rows: readonly ComparisonRow[];
-  /** "associates": rows are the associates. "everyone": the workbook names no roles. */
+  /** "associates": rows are the associates. "everyone": the workbook names no associate, be it for want of roles or of associates. */
   readonly scope: "associates" | "everyone";
   /** Physicians whose figures the percentile ranks against, partners included. */
   readonly groupSize: number;
@@ -19,11 +24,11 @@ export interface Comparison {
   readonly overheadBasis: "as allotted in the workbook" | "by clinical FTE" | null;
 }
 
-/** The middle of the whole group, column by column. */
+/** The middle of the whole group, column by column, on the comparison's basis. */
 export interface ComparisonMedian {
   readonly cfte: number | null;
-  readonly collectionsPerCfteByQuarter: readonly (number | null)[];
-  readonly collectionsPerCfteLastFour: number | null;
+  readonly comparedByQuarter: readonly (number | null)[];
+  readonly comparedLastFour: number | null;
   readonly growthPerQuarter: number | null;
   readonly overheadCoverage: number | null;
 }

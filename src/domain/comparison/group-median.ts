@@ -8,10 +8,10 @@ export function groupMedian(everyone: readonly ComparisonRow[], windowLength: nu
     median(everyone.map(figure).filter((value) => value !== null));
   return {
     cfte: medianOf((row) => row.cfte),
-    collectionsPerCfteByQuarter: Array.from({ length: windowLength }, (_, quarter) =>
-      medianOf((row) => row.collectionsPerCfteByQuarter[quarter] ?? null),
+    comparedByQuarter: Array.from({ length: windowLength }, (_, quarter) =>
+      medianOf((row) => row.comparedByQuarter[quarter] ?? null),
     ),
-    collectionsPerCfteLastFour: medianOf((row) => row.collectionsPerCfteLastFour),
+    comparedLastFour: medianOf((row) => row.comparedLastFour),
     growthPerQuarter: medianOf((row) => row.trend.fit?.growthPerQuarter ?? null),
     overheadCoverage: medianOf((row) => row.overheadCoverage),
   };

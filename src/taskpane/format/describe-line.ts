@@ -1,12 +1,17 @@
-import type { Cents, Quarter } from "../../domain";
+import type { Comparison, ComparisonRow } from "../../domain";
 import { formatMoney } from "./format-money";
 import { formatQuarter } from "./format-quarter";
 
+const COMPARED: Readonly<Record<Comparison["basis"], string>> = {
+  "per clinical FTE": "collections per cFTE",
+  "collections as they stand": "collections",
+};
+
 /** What does a drawn line say, read aloud? Every quarter with its figure, or that there is none. */
-export function describeLine(name: string, quarters: readonly Quarter[], values: readonly (Cents | null)[]): string {
-  const figures = quarters.map((quarter, position) => {
-    const value = values[position] ?? null;
+export function describeLine(row: Pick<ComparisonRow, "name" | "comparedByQuarter">, { basis, window }: Pick<Comparison, "basis" | "window">): string {
+  const figures = window.map((quarter, position) => {
+    const value = row.comparedByQuarter[position] ?? null;
     return `${formatQuarter(quarter)} ${value === null ? "no figure" : formatMoney(value)}`;
   });
-  return `${name}, collections per cFTE: ${figures.join(", ")}`;
+  return `${row.name}, ${COMPARED[basis]}: ${figures.join(", ")}`;
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../domain";
 import { comparisonColumns, type ComparisonColumn } from "./columns";
+import { basisNote } from "./prose";
 
 /** The comparison as plain words, for a terminal or a list. */
 export interface ComparisonTable {
@@ -10,6 +11,8 @@ export interface ComparisonTable {
   readonly median: readonly string[];
   /** What the workbook has no evidence for, for anybody: these columns are left out. */
   readonly missed: readonly string[];
+  /** What must be said with the figures: they are not set against clinical time. Null where they are. */
+  readonly basisNote: string | null;
 }
 
 /** How do the associates stand beside each other, in words? The same columns and the same words as the sheet shows. */
@@ -25,6 +28,7 @@ export function comparisonTable(comparison: Comparison): ComparisonTable {
     ),
     median: columns.map(medianText),
     missed,
+    basisNote: basisNote(comparison),
   };
 }
 

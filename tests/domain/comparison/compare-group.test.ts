@@ -1,19 +1,7 @@
 import fc from "fast-check";
-import { compareGroup, fitTrend, type ComparisonRow, type GroupRecord, type PhysicianRecord } from "../../../src/domain";
-import { EIGHT_QUARTERS, group, growing, physician } from "./group-builders";
-
-const rowOf = (record: GroupRecord, name = "Okafor"): ComparisonRow => {
-  const row = compareGroup(record).rows.find((each) => each.name === name);
-  if (row === undefined) throw new Error(`There is no row for ${name}.`);
-  return row;
-};
-
-const cell = fc.option(fc.integer({ min: 0, max: 60_000_000 }));
-const cfteCell = fc.option(fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20));
-const eight = <T>(each: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(each, { minLength: 8, maxLength: 8 });
-const physicians: fc.Arbitrary<PhysicianRecord[]> = fc
-  .array(fc.record({ role: fc.constantFrom("associate" as const, "partner" as const), collections: eight(cell), cfte: eight(cfteCell) }), { minLength: 1, maxLength: 8 })
-  .map((everybody) => everybody.map((each, index) => physician({ name: `Physician ${index}`, ...each })));
+import { compareGroup, fitTrend, type PhysicianRecord } from "../../../src/domain";
+import { cell, physicians } from "./any-group";
+import { EIGHT_QUARTERS, group, growing, physician, rowOf } from "./group-builders";
 
 describe("The comparison of a group", () => {
   it("speaks as of the last complete quarter, over the six up to it", () => {
@@ -37,7 +25,7 @@ describe("The comparison of a group", () => {
     const quarters = EIGHT_QUARTERS.slice(0, 6);
     const record = group({ quarters, incompleteQuarters: ["2024Q4", "2025Q3"] });
     expect(compareGroup(record).window).toEqual(["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1"]);
-    expect(rowOf(record).collectionsPerCfteByQuarter).toEqual([30_000_000, 30_000_000, null, 30_000_000, 30_000_000]);
+    expect(rowOf(record).comparedByQuarter).toEqual([30_000_000, 30_000_000, null, 30_000_000, 30_000_000]);
     expect(rowOf(record).collectionsLastFour).toBeNull();
   });
 
@@ -64,14 +52,14 @@ describe("A row of the comparison", () => {
   it("fits the trend to the very figures it shows", () => {
     fc.assert(
       fc.property(physicians, (everybody) => {
-        for (const row of compareGroup(group({ physicians: everybody })).rows) expect(row.trend).toEqual(fitTrend(row.collectionsPerCfteByQuarter));
+        for (const row of compareGroup(group({ physicians: everybody })).rows) expect(row.trend).toEqual(fitTrend(row.comparedByQuarter));
       }),
     );
   });
 
   it("divides four quarters' collections by their average cFTE", () => {
     const cfte = [1, 1, 1, 1, 1, 0.5, 0.5, 1];
-    expect(rowOf(group({ physicians: [physician({ cfte })] })).collectionsPerCfteLastFour).toBe(120_000_000 / 0.75);
+    expect(rowOf(group({ physicians: [physician({ cfte })] })).comparedLastFour).toBe(120_000_000 / 0.75);
   });
 
   it.each([
@@ -79,7 +67,7 @@ describe("A row of the comparison", () => {
     ["cFTE", { cfte: [1, 1, 1, 1, null, 1, 1, 1] }],
     ["collections, where 0 stands for a blank", { collections: [1, 1, 1, 1, 0, 1, 1, 1] }],
   ])("has no last-four figure when one quarter lacks %s", (_, missing) => {
-    expect(rowOf(group({ physicians: [physician(missing)] })).collectionsPerCfteLastFour).toBeNull();
+    expect(rowOf(group({ physicians: [physician(missing)] })).comparedLastFour).toBeNull();
   });
 
   it("shows the cFTE of the as-of quarter", () => {
@@ -119,6 +107,11 @@ describe("Who becomes a row", () => {
     expect(compareGroup(group({ physicians: unnamed }))).toMatchObject({ scope: "everyone", rows: [{ name: "A" }, { name: "P" }, { name: "U" }] });
   });
 
+  it("is everybody, where it names roles but no associate", () => {
+    const partners = everybody.map((each) => ({ ...each, role: each.role === "unknown" ? each.role : ("partner" as const) }));
+    expect(compareGroup(group({ physicians: partners }))).toMatchObject({ scope: "everyone", rows: [{ name: "A" }, { name: "P" }, { name: "U" }] });
+  });
+
   it("is ordered by evidence of growth, then growth, then name", () => {
     const named = (name: string, collections: readonly (number | null)[]): PhysicianRecord => physician({ name, collections });
     const flat = EIGHT_QUARTERS.map(() => 25_000_000);
@@ -154,8 +147,8 @@ describe("The percentile and the median", () => {
     const comparison = compareGroup(group({ physicians: levels }));
     expect(comparison.groupSize).toBe(5);
     expect(comparison.rows.map(({ name, percentile }) => [name, percentile])).toEqual([["Level 1", 0], ["Level 2", 0.25], ["Level 3", 0.5], ["Level 4", 0.75]]);
-    expect(comparison.median).toMatchObject({ cfte: 1, collectionsPerCfteLastFour: 120_000_000, growthPerQuarter: 0, overheadCoverage: null });
-    expect(comparison.median.collectionsPerCfteByQuarter).toEqual(Array.from({ length: 6 }, () => 30_000_000));
+    expect(comparison.median).toMatchObject({ cfte: 1, comparedLastFour: 120_000_000, growthPerQuarter: 0, overheadCoverage: null });
+    expect(comparison.median.comparedByQuarter).toEqual(Array.from({ length: 6 }, () => 30_000_000));
   });
 
   it("leave those without a figure out, who then have no percentile either", () => {

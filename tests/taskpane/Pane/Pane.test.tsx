@@ -128,7 +128,7 @@ describe("the associates", () => {
     rows: [
       aRow(),
       aRow({ name: "Priya Natarajan", trend: aTrend({ label: "Flat", fit: aFit({ growthPerQuarter: 0.004, pValue: 0.72, flag: "One good quarter", flaggedPosition: 5 }) }), percentile: 0.552 }),
-      aRow({ name: "Dana Whitfield", trend: NOT_ENOUGH, percentile: null, collectionsPerCfteLastFour: null, collectionsPerCfteByQuarter: [null, null, null, 24_000_000, 26_200_000, 25_100_000] }),
+      aRow({ name: "Dana Whitfield", trend: NOT_ENOUGH, percentile: null, comparedLastFour: null, comparedByQuarter: [null, null, null, 24_000_000, 26_200_000, 25_100_000] }),
     ],
   });
 

@@ -1,6 +1,6 @@
 import type { TrendLabel } from "../../../src/domain";
 import { describeLine, describeStanding, describeTrend } from "../../../src/taskpane/format";
-import { aFit, aRow, aTrend, NOT_ENOUGH, WINDOW } from "../support/comparison-builders";
+import { aComparison, aFit, aRow, aTrend, NOT_ENOUGH, WINDOW } from "../support/comparison-builders";
 
 describe("describeTrend", () => {
   test("a rise is claimed with its size and its exact probability", () => {
@@ -43,18 +43,28 @@ describe("describeTrend", () => {
 describe("describeStanding", () => {
   test("missing clinical FTE is named as what is missing", () => {
     const row = aRow({ cfte: null, trend: { ...NOT_ENOUGH, quartersWithData: 0 } });
-    expect(describeStanding(row, WINDOW)).toContain("has no clinical FTE");
+    expect(describeStanding(row, aComparison())).toContain("has no clinical FTE");
+  });
+
+  test("nothing is said to be missing where collections are compared as they stand", () => {
+    const row = aRow({ cfte: null, trend: { ...NOT_ENOUGH, quartersWithData: 0 } });
+    expect(describeStanding(row, aComparison({ basis: "collections as they stand" }))).toBe(describeTrend(row.trend, WINDOW));
   });
 
   test("with clinical FTE it is the trend that speaks", () => {
-    expect(describeStanding(aRow(), WINDOW)).toBe(describeTrend(aRow().trend, WINDOW));
+    expect(describeStanding(aRow(), aComparison())).toBe(describeTrend(aRow().trend, WINDOW));
   });
 });
 
 describe("describeLine", () => {
   test("each quarter is read out, and a missing one as missing", () => {
-    expect(describeLine("Dana Whitfield", ["2026Q2", "2026Q3"], [null, 25_100_000])).toBe(
+    expect(describeLine(aRow({ name: "Dana Whitfield", comparedByQuarter: [null, 25_100_000] }), aComparison({ window: ["2026Q2", "2026Q3"] }))).toBe(
       "Dana Whitfield, collections per cFTE: Q2 2026 no figure, Q3 2026 $251,000",
     );
+  });
+
+  test("collections as they stand are not called per cFTE", () => {
+    const comparison = aComparison({ basis: "collections as they stand", window: ["2026Q3"] });
+    expect(describeLine(aRow({ name: "Dana Whitfield", comparedByQuarter: [25_100_000] }), comparison)).toBe("Dana Whitfield, collections: Q3 2026 $251,000");
   });
 });

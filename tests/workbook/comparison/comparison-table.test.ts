@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { comparisonTable, planComparison } from "../../../src/workbook";
-import { aComparison, aPhysician, aReading, aRow, associates } from "../../support/a-group";
+import { aComparison, aPhysician, aReading, aRow, associates, withoutCfte } from "../../support/a-group";
 import { valuesAt } from "../../support/plan-addresses";
 
 const headings = (comparison = aComparison()): string[] => comparisonTable(comparison).columns.map(({ heading }) => heading);
@@ -44,7 +44,7 @@ describe("the comparison in words", () => {
   test("leaves out what nobody has evidence for, and says what is missed", () => {
     const bare = associates(3).map((physician) => ({ ...physician, startDate: null, payers: null, overhead: null }));
     const { columns, missed } = comparisonTable(aComparison({}, bare));
-    expect(columns.map(({ id }) => id)).toEqual(["associate", "cfte", "collectionsPerCfte", "line", "growth", "trend", "percentile"]);
+    expect(columns.map(({ id }) => id)).toEqual(["associate", "cfte", "compared", "line", "growth", "trend", "percentile"]);
     expect(missed).toEqual(["years on track", "overhead coverage", "payer risk"]);
   });
 
@@ -56,13 +56,17 @@ describe("the comparison in words", () => {
     expect(rows.map((row) => row[column]).sort()).toEqual([expect.stringMatching(/×$/), "no overhead", "no overhead"]);
   });
 
-  test("falls back on plain collections where nobody's clinical time is known", () => {
-    const unknown = associates(3).map((physician) => ({ ...physician, cfte: physician.cfte.map(() => null) }));
-    const { columns, rows, median } = comparisonTable(aComparison({}, unknown));
-    expect(columns.map(({ id }) => id)).toContain("collections");
-    expect(columns.map(({ id }) => id)).not.toContain("collectionsPerCfte");
+  test("compares collections as they stand where nobody's clinical time is known, and says so", () => {
+    const { columns, rows, median, basisNote } = comparisonTable(aComparison({}, withoutCfte(associates(3))));
+    expect(columns.map(({ heading }) => heading)).toEqual(expect.arrayContaining(["Collections, last 4 q", "Last six quarters", "Growth a quarter", "Percentile"]));
+    expect(columns.map(({ id }) => id)).not.toContain("cfte");
     expect(rows[0]?.[2]).toMatch(/^\$/);
-    expect(median.slice(1).filter((cell) => cell.startsWith("$"))).toEqual([]);
+    expect(median[2]).toMatch(/^\$/);
+    expect(basisNote).toContain("gives no clinical FTE");
+  });
+
+  test("has nothing to say of its basis where there is clinical time", () => {
+    expect(comparisonTable(aComparison()).basisNote).toBeNull();
   });
 
   test("calls everybody a physician where the workbook names no roles", () => {

@@ -19,20 +19,21 @@ export function AssociateDetails({ row, comparison }: { readonly row: Comparison
     <div className={styles.details}>
       <TrendChart
         quarters={comparison.window}
-        values={row.collectionsPerCfteByQuarter}
-        median={comparison.median.collectionsPerCfteByQuarter}
+        values={row.comparedByQuarter}
+        median={comparison.median.comparedByQuarter}
         flag={flag}
-        label={describeLine(row.name, comparison.window, row.collectionsPerCfteByQuarter)}
+        label={describeLine(row, comparison)}
       />
-      <Callout tone="statement">{describeStanding(row, comparison.window)}</Callout>
-      <Facts facts={listFacts(row)} />
+      <Callout tone="statement">{describeStanding(row, comparison)}</Callout>
+      <Facts facts={listFacts(row, comparison)} />
       <details>
         <summary className={styles.summary}>{words.associates.figures}</summary>
         <FigureTable
           quarters={comparison.window}
-          values={row.collectionsPerCfteByQuarter}
-          median={comparison.median.collectionsPerCfteByQuarter}
+          values={row.comparedByQuarter}
+          median={comparison.median.comparedByQuarter}
           caption={row.name}
+          heading={words.associates.line[comparison.basis]}
         />
       </details>
       {row.sources.length === 0 ? null : (

@@ -1,13 +1,14 @@
-import type { ComparisonRow } from "../../../domain";
-import { formatMoney, formatProbability, formatShare, formatTimes } from "../../format";
+import type { Comparison, ComparisonRow } from "../../../domain";
+import { formatMoney, formatProbability, formatShare, formatTimes, lacksCfte } from "../../format";
 import { words } from "../../words";
 import type { Fact } from "../Facts";
 
 /** Which figures stand beside the drawing? What the workbook does not hold is said or left out, never shown as zero. */
-export function listFacts(row: ComparisonRow): readonly Fact[] {
+export function listFacts(row: ComparisonRow, comparison: Pick<Comparison, "basis">): readonly Fact[] {
   const names = words.associates;
+  const lastFourMissing = lacksCfte(row, comparison) ? names.noCfte : names.lastFourMissing;
   return [
-    fact(names.lastFour, row.collectionsPerCfteLastFour === null ? names.lastFourMissing : formatMoney(row.collectionsPerCfteLastFour)),
+    fact(names.lastFour[comparison.basis], row.comparedLastFour === null ? lastFourMissing : formatMoney(row.comparedLastFour)),
     fact(names.cfte, row.cfte === null ? names.cfteMissing : row.cfte.toFixed(2)),
     fact(names.quartersWithFigures, String(row.trend.quartersWithData)),
     ...(row.trend.fit === null ? [] : [fact(names.exactP, formatProbability(row.trend.fit.pValue))]),

@@ -23,7 +23,7 @@ interface AssociateRowProps {
 export function AssociateRow({ row, comparison, scale, view, onPress }: AssociateRowProps): ReactElement {
   const styles = useAssociateTableStyles();
   const growth = row.trend.fit?.growthPerQuarter ?? null;
-  const missing = lacksCfte(row) ? words.associates.noCfte : words.associates.notYet;
+  const missing = lacksCfte(row, comparison) ? words.associates.noCfte : words.associates.notYet;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.nameCell)}>
@@ -46,11 +46,11 @@ export function AssociateRow({ row, comparison, scale, view, onPress }: Associat
       </th>
       <td className={styles.cell}>
         <Sparkline
-          values={row.collectionsPerCfteByQuarter}
-          median={comparison.median.collectionsPerCfteByQuarter}
+          values={row.comparedByQuarter}
+          median={comparison.median.comparedByQuarter}
           scale={scale}
           flagged={row.trend.fit?.flaggedPosition ?? null}
-          label={describeLine(row.name, comparison.window, row.collectionsPerCfteByQuarter)}
+          label={describeLine(row, comparison)}
         />
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>

@@ -13,7 +13,7 @@ export function AssociateTable({ comparison }: { readonly comparison: Comparison
   const styles = useAssociateTableStyles();
   const details = useId();
   const [opened, setOpened] = useState<string | null>(null);
-  const scale = shareScale(comparison.rows.map((row) => row.collectionsPerCfteByQuarter)) ?? { minimum: 0, maximum: 1 };
+  const scale = shareScale(comparison.rows.map((row) => row.comparedByQuarter)) ?? { minimum: 0, maximum: 1 };
   return (
     <table className={styles.table}>
       <thead>
@@ -22,7 +22,7 @@ export function AssociateTable({ comparison }: { readonly comparison: Comparison
             {words.associates.name}
           </th>
           <th scope="col" className={styles.heading}>
-            {words.associates.line}
+            {words.associates.line[comparison.basis]}
           </th>
           <th scope="col" className={styles.numberHeading}>
             {words.associates.trend}

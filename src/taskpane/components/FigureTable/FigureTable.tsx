@@ -9,10 +9,12 @@ interface FigureTableProps {
   readonly values: readonly (Cents | null)[];
   readonly median: readonly (Cents | null)[];
   readonly caption: string;
+  /** Over the figures: what they are. */
+  readonly heading: string;
 }
 
 /** The figures behind a drawing, for whoever would rather read than look. */
-export function FigureTable({ quarters, values, median, caption }: FigureTableProps): ReactElement {
+export function FigureTable({ quarters, values, median, caption, heading }: FigureTableProps): ReactElement {
   const styles = useFigureTableStyles();
   return (
     <table className={styles.table}>
@@ -23,7 +25,7 @@ export function FigureTable({ quarters, values, median, caption }: FigureTablePr
             {words.associates.quarter}
           </th>
           <th scope="col" className={styles.figure}>
-            {words.associates.line}
+            {heading}
           </th>
           <th scope="col" className={styles.figure}>
             {words.associates.median}

@@ -21,7 +21,7 @@ interface ChartFlag {
   readonly text: string;
 }
 
-/** Collections per cFTE by quarter, in dollars, with the group's median dashed. Nothing is smoothed or bridged. */
+/** What is compared, by quarter in dollars, with the group's median dashed. Nothing is smoothed or bridged. */
 export function TrendChart({ quarters, values, median, flag, label }: TrendChartProps): ReactElement | null {
   const styles = useTrendChartStyles();
   const range = shareScale([values, median]);

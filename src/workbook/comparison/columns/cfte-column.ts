@@ -10,7 +10,7 @@ export const cfteColumn: ColumnRule = (comparison) =>
     heading: "cFTE",
     missed: "clinical FTE",
     figure: (row) => row.cfte,
-    missing: () => "not given",
+    missing: () => "no cFTE",
     medianCell: comparison.median.cfte,
     show: (value) => numberWords(value, 2),
     numberFormat: () => "0.00",

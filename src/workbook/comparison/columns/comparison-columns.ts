@@ -1,8 +1,7 @@
 import type { Comparison } from "../../../domain";
 import { associateColumn } from "./associate-column";
 import { cfteColumn } from "./cfte-column";
-import { collectionsColumn } from "./collections-column";
-import { collectionsPerCfteColumn } from "./collections-per-cfte-column";
+import { comparedColumn } from "./compared-column";
 import type { ColumnRule, ComparisonColumn } from "./comparison-column";
 import { growthColumn } from "./growth-column";
 import { lineColumn } from "./line-column";
@@ -19,8 +18,7 @@ const RULES: readonly ColumnRule[] = [
   associateColumn,
   yearsOnTrackColumn,
   cfteColumn,
-  collectionsPerCfteColumn,
-  collectionsColumn,
+  comparedColumn,
   lineColumn,
   growthColumn,
   trendColumn,

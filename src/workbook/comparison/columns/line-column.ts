@@ -1,4 +1,5 @@
 import { lineScale } from "../look/line-scale";
+import { basisWords } from "../words/basis-words";
 import { lineWords } from "../words/line-words";
 import { missingWords } from "../words/missing-words";
 import { quartersWords } from "../words/quarters-words";
@@ -14,10 +15,10 @@ export const lineColumn: ColumnRule = (comparison) => {
     isKnown: scale !== null,
     missed: "the course of the quarters",
     cell: (row) => {
-      const hasFigures = row.collectionsPerCfteByQuarter.some((figure) => figure !== null);
-      return scale === null || !hasFigures ? missingWords(row) : lineWords(row.collectionsPerCfteByQuarter, scale);
+      const hasFigures = row.comparedByQuarter.some((figure) => figure !== null);
+      return scale === null || !hasFigures ? missingWords(row, comparison) : lineWords(row.comparedByQuarter, scale);
     },
     widestCharacters: 16,
-    definition: "Lines: collections per cFTE by quarter, all on one scale.",
+    definition: `Lines: ${basisWords(comparison).compared} by quarter, all on one scale.`,
   });
 };

@@ -16,7 +16,7 @@ export const overheadColumn: ColumnRule = (comparison) =>
     heading: "Overhead coverage",
     missed: "overhead coverage",
     figure: (row) => row.overheadCoverage,
-    missing: (row) => (row.overheadLastFour === null && row.collectionsLastFour !== null ? "no overhead" : missingWords(row)),
+    missing: (row) => (row.overheadLastFour === null && row.collectionsLastFour !== null ? "no overhead" : missingWords(row, comparison)),
     medianCell: comparison.median.overheadCoverage,
     show: (value) => `${numberWords(value, 2)}×`,
     numberFormat: () => '0.00"×";"−"0.00"×"',

@@ -1,4 +1,5 @@
 import { COLORS } from "../look/colors";
+import { basisWords } from "../words/basis-words";
 import { missingWords } from "../words/missing-words";
 import { numberWords } from "../words/number-words";
 import type { ColumnRule } from "./comparison-column";
@@ -14,10 +15,10 @@ export const percentileColumn: ColumnRule = (comparison) =>
     heading: "Percentile",
     missed: "percentile",
     figure: (row) => (row.percentile === null ? null : row.percentile * 100),
-    missing: (row) => (row.collectionsPerCfteLastFour === null ? missingWords(row) : "no peers"),
+    missing: (row) => (row.comparedLastFour === null ? missingWords(row, comparison) : "no peers"),
     medianCell: MEDIAN_PERCENTILE,
     show: (value) => numberWords(value),
     numberFormat: () => "0",
     highlights: (address) => [{ kind: "data-bar", address, color: COLORS.bar, minimum: 0, maximum: 100 }],
-    definition: `Percentile: among ${comparison.groupSize} physicians, of collections per cFTE in the last four quarters.`,
+    definition: `Percentile: among ${comparison.groupSize} physicians, of ${basisWords(comparison).compared} in the last four quarters.`,
   });

@@ -6,7 +6,8 @@ import { dollars, NO_FIGURE } from "./dollars";
 import { FORMATS } from "./formats";
 
 /** Every figure of the comparison, unrounded, and the cells it came from. */
-export function figuresBlock({ rows, asOf }: Comparison): DetailBlock {
+export function figuresBlock({ rows, asOf, basis }: Comparison): DetailBlock {
+  const isPerCfte = basis === "per clinical FTE";
   return {
     title: "Figures",
     note: null,
@@ -18,7 +19,7 @@ export function figuresBlock({ rows, asOf }: Comparison): DetailBlock {
       figures("Agreed years", FORMATS.oneDecimal),
       figures(`cFTE ${quarterWords(asOf)}`, FORMATS.twoDecimals),
       figures("Collections, last 4 quarters", FORMATS.dollars),
-      figures("Collections per cFTE, last 4 quarters", FORMATS.dollars),
+      ...(isPerCfte ? [figures("Collections per cFTE, last 4 quarters", FORMATS.dollars)] : []),
       figures("Percentile", FORMATS.oneDecimal),
       figures("Overhead, last 4 quarters", FORMATS.dollars),
       figures("Overhead coverage", FORMATS.times),
@@ -31,7 +32,7 @@ export function figuresBlock({ rows, asOf }: Comparison): DetailBlock {
       row.trackYears ?? NO_FIGURE,
       row.cfte ?? NO_FIGURE,
       dollars(row.collectionsLastFour),
-      dollars(row.collectionsPerCfteLastFour),
+      ...(isPerCfte ? [dollars(row.comparedLastFour)] : []),
       row.percentile === null ? NO_FIGURE : row.percentile * 100,
       dollars(row.overheadLastFour),
       row.overheadCoverage ?? NO_FIGURE,

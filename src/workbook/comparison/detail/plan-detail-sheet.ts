@@ -28,7 +28,7 @@ const MOST_PRINTED_COLUMNS = 16;
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
 export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], answers: Answers): SheetPlan {
   const blocks = [
-    chartDataBlock(data),
+    chartDataBlock(comparison, data),
     figuresBlock(comparison),
     trendsBlock(comparison),
     payersBlock(comparison),

@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonRow } from "../../../domain";
 import type { CellValue } from "../../snapshot";
+import { basisWords } from "../words/basis-words";
 import { plainText } from "../words/plain-text";
 import { quarterWords } from "../words/quarter-words";
 import { quartersWords } from "../words/quarters-words";
@@ -10,6 +11,7 @@ import { FORMATS } from "./formats";
 
 /** What each label rests on. */
 export function trendsBlock(comparison: Comparison): DetailBlock {
+  const { dollars: unit } = basisWords(comparison);
   return {
     title: "Trend statistics",
     note: "Slope is Theil–Sen's, S is Kendall's, p is the exact two-sided permutation probability of S. Noise is scatter about the line over the level, without an odd quarter.",
@@ -19,8 +21,8 @@ export function trendsBlock(comparison: Comparison): DetailBlock {
       words(`What ${quartersWords(comparison.window.length)} show${comparison.window.length === 1 ? "s" : ""}`),
       figures("Quarters with figures", FORMATS.whole),
       figures("Growth a quarter", FORMATS.signedPercent),
-      figures("Slope, $ per cFTE a quarter", FORMATS.wholeDollars),
-      figures("Level, $ per cFTE", FORMATS.wholeDollars),
+      figures(`Slope, ${unit} a quarter`, FORMATS.wholeDollars),
+      figures(`Level, ${unit}`, FORMATS.wholeDollars),
       figures("S", FORMATS.whole),
       figures("Exact p", FORMATS.probability),
       figures("Tau-b", FORMATS.twoDecimals),
@@ -50,10 +52,10 @@ function statistics({ trend: { fit } }: ComparisonRow): CellValue[] {
 }
 
 /** The flag counts from the first quarter with a figure, the window from its own first. */
-function oddQuarter({ trend: { fit }, collectionsPerCfteByQuarter }: ComparisonRow, { window }: Comparison): string {
+function oddQuarter({ trend: { fit }, comparedByQuarter }: ComparisonRow, { window }: Comparison): string {
   if (fit === null) return TOO_FEW;
   if (fit.flag === null || fit.flaggedPosition === null) return "none";
-  const firstWithFigure = collectionsPerCfteByQuarter.findIndex((figure) => figure !== null && figure !== 0);
+  const firstWithFigure = comparedByQuarter.findIndex((figure) => figure !== null && figure !== 0);
   const quarter = window[Math.max(0, firstWithFigure) + fit.flaggedPosition];
   return quarter === undefined ? fit.flag : `${quarterWords(quarter)}: ${fit.flag.toLowerCase()}`;
 }

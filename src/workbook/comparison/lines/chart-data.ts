@@ -27,12 +27,12 @@ export const MOST_CHART_LINES = 20;
 /** Which figures do the lines need? Associates without any figure have no line and no column. */
 export function chartData({ rows, window, median }: Comparison): ChartData {
   const most = rows.length > MOST_SPARKLINES ? MOST_CHART_LINES : MOST_SPARKLINES;
-  const associates = rows.filter((row) => row.collectionsPerCfteByQuarter.some((figure) => figure !== null)).slice(0, most);
+  const associates = rows.filter((row) => row.comparedByQuarter.some((figure) => figure !== null)).slice(0, most);
   return {
     headings: uniqueHeadings(["Quarter", "Group median", ...associates.map((row) => plainText(row.name, LONGEST_HEADING))]),
     rows: window.map((quarter, index) => [
       quarterWords(quarter),
-      ...[median, ...associates].map(({ collectionsPerCfteByQuarter }) => toDollars(collectionsPerCfteByQuarter[index] ?? null)),
+      ...[median, ...associates].map(({ comparedByQuarter }) => toDollars(comparedByQuarter[index] ?? null)),
     ]),
     associates,
   };

@@ -14,7 +14,7 @@ export interface NamePlace {
 }
 
 /** A line of the chart: the median's or a physician's. */
-export type ChartLine = Pick<ComparisonRow, "collectionsPerCfteByQuarter">;
+export type ChartLine = Pick<ComparisonRow, "comparedByQuarter">;
 
 const NAME_POINTS = 13;
 /** What of a chart's height is left to the lines, once the quarters' names are written below. */
@@ -25,7 +25,7 @@ export const chartLines = (comparison: Comparison, data: ChartData): readonly Ch
 
 /** The axis that holds all lines, in dollars; null without a figure. */
 export const chartScale = (lines: readonly ChartLine[]): ReturnType<typeof axisScale> =>
-  axisScale(lines.flatMap((line) => line.collectionsPerCfteByQuarter).flatMap((cents) => (cents === null ? [] : [cents / 100])));
+  axisScale(lines.flatMap((line) => line.comparedByQuarter).flatMap((cents) => (cents === null ? [] : [cents / 100])));
 
 /**
  * Where do the lines' names stand in a chart this high? One place for each line, in the lines' order.
@@ -39,7 +39,7 @@ export function namePlaces(comparison: Comparison, data: ChartData, chartPoints:
   return lines.map((line, index) => ({ name: data.headings[index + 1] ?? "", point: lastPointOf(line), height: Math.round(heights[index] ?? 0) }));
 }
 
-const lastPointOf = ({ collectionsPerCfteByQuarter }: ChartLine): number => collectionsPerCfteByQuarter.map((figure) => figure !== null).lastIndexOf(true);
+const lastPointOf = ({ comparedByQuarter }: ChartLine): number => comparedByQuarter.map((figure) => figure !== null).lastIndexOf(true);
 
 /** The last figure, in dollars. */
-const endOf = (line: ChartLine): number => (line.collectionsPerCfteByQuarter[lastPointOf(line)] ?? 0) / 100;
+const endOf = (line: ChartLine): number => (line.comparedByQuarter[lastPointOf(line)] ?? 0) / 100;

@@ -2,6 +2,7 @@ import type { Comparison, ComparisonRow } from "../../../domain";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan";
 import { COLORS } from "../look/colors";
 import { LINE_COLORS } from "../look/line-colors";
+import { basisWords } from "../words/basis-words";
 import { quarterWords } from "../words/quarter-words";
 import { quartersWords } from "../words/quarters-words";
 import { chartAddress, type ChartData } from "./chart-data";
@@ -10,7 +11,7 @@ import { nameAddress } from "./name-cells";
 import { chartLines, chartScale, type NamePlace } from "./name-places";
 
 /**
- * The chart of collections per clinical FTE: a line an associate, the group's median dashed, each named at its end.
+ * The chart of what is compared: a line an associate, the group's median dashed, each named at its end.
  * @param covers - the cells it stands over
  */
 export function planChart(comparison: Comparison, data: ChartData, places: readonly NamePlace[], covers: string): ChartPlan {
@@ -40,8 +41,9 @@ const lookOf = ({ trend }: ComparisonRow, index: number): Look => ({
   widthPoints: trend.label === "Rising" || trend.label === "Falling" ? 2.5 : 1.5,
 });
 
-function altText({ window }: Comparison, lineCount: number): string {
+function altText(comparison: Comparison, lineCount: number): string {
+  const { window } = comparison;
   const [first, last] = [window[0], window.at(-1)];
   const span = first === undefined || last === undefined ? "" : `, ${quarterWords(first)} to ${quarterWords(last)}`;
-  return `Line chart of collections per clinical FTE over ${quartersWords(window.length)}${span}: ${lineCount} physicians and the group median. The figures stand in Comparison Detail.`;
+  return `Line chart of ${basisWords(comparison).comparedInFull} over ${quartersWords(window.length)}${span}: ${lineCount} physicians and the group median. The figures stand in Comparison Detail.`;
 }

@@ -2,6 +2,7 @@ import type { Comparison, ComparisonRow } from "../../../domain";
 import type { SparklinePlan } from "../../plan";
 import { COLORS } from "../look/colors";
 import { lineScale } from "../look/line-scale";
+import { basisWords } from "../words/basis-words";
 import { numberWords } from "../words/number-words";
 import { quarterWords } from "../words/quarter-words";
 import { lineAddress, MOST_SPARKLINES, type ChartData } from "./chart-data";
@@ -21,10 +22,10 @@ export function planSparklines(comparison: Comparison, data: ChartData, cellOf: 
   }));
 }
 
-function altText(row: ComparisonRow, { window }: Comparison): string {
-  const figures = window.map((quarter, index) => {
-    const cents = row.collectionsPerCfteByQuarter[index] ?? null;
+function altText(row: ComparisonRow, comparison: Comparison): string {
+  const figures = comparison.window.map((quarter, index) => {
+    const cents = row.comparedByQuarter[index] ?? null;
     return `${quarterWords(quarter)} ${cents === null ? "no figure" : `$${numberWords(cents / 100_000)}k`}`;
   });
-  return `${row.name}, collections per cFTE: ${figures.join(", ")}.`;
+  return `${row.name}, ${basisWords(comparison).compared}: ${figures.join(", ")}.`;
 }

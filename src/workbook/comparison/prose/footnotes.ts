@@ -6,6 +6,7 @@ import { dollarWords } from "../words/dollar-words";
 import { listWords } from "../words/list-words";
 import { plainText } from "../words/plain-text";
 import { quarterWords } from "../words/quarter-words";
+import { basisNote } from "./basis-note";
 
 /** What the table rests on, a paragraph each: definitions, what was left out, tie-out, sources. */
 export function footnotes(
@@ -15,14 +16,14 @@ export function footnotes(
 ): string[] {
   const paragraphs = [
     columns.flatMap(({ definition }) => (definition === null ? [] : [definition])),
-    [...scopeNote(comparison), ...leftOut(comparison, missed), ...unattributed(reading)],
+    [...[basisNote(comparison)].flatMap((note) => note ?? []), ...scopeNote(comparison), ...leftOut(comparison, missed), ...unattributed(reading)],
     [...tieOutNote(reading), ...sources(reading.sources), ...warnings(reading)],
   ];
   return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(" "));
 }
 
 function scopeNote({ scope }: Comparison): string[] {
-  return scope === "everyone" ? ["Everybody is shown, since the workbook does not say who is an associate and who a partner."] : [];
+  return scope === "everyone" ? ["Everybody is shown, since the workbook names nobody as an associate."] : [];
 }
 
 function leftOut({ incompleteQuarters }: Comparison, missed: readonly string[]): string[] {

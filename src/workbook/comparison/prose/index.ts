@@ -1,3 +1,4 @@
+export { basisNote } from "./basis-note";
 export { comparisonTitle } from "./comparison-title";
 export { footnotes } from "./footnotes";
 export { provenance } from "./provenance";

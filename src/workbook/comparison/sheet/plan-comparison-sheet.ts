@@ -6,6 +6,7 @@ import { chartLineCount, planChart, planSparklines, type ChartData, type NamePla
 import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
 import { comparisonTitle, footnotes, provenance, subtitle } from "../prose";
 import { COMPARISON_SHEET } from "../sheet-names";
+import { basisWords } from "../words/basis-words";
 import { chartNote } from "./chart-note";
 import { chartRows } from "./chart-rows";
 import { pagesTall } from "./pages-tall";
@@ -31,6 +32,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
   const prose = {
     title: comparisonTitle(comparison),
     subtitle: wrap(subtitle(comparison, reading), SIZES.subtitle),
+    chartHeading: basisWords(comparison).byQuarter,
     chartNote: [chartNote(comparison, data)].flatMap((note) => (note === null ? [] : wrap(note, SIZES.note))),
     footnotes: footnotes(comparison, reading, known).flatMap((paragraph) => wrap(paragraph, SIZES.note)),
   };

@@ -7,11 +7,10 @@ import type { TableCells } from "./table-cells";
 export interface SheetProse {
   readonly title: string;
   readonly subtitle: readonly string[];
+  readonly chartHeading: string;
   readonly chartNote: readonly string[];
   readonly footnotes: readonly string[];
 }
-
-const CHART_HEADING = "Collections per clinical FTE, by quarter";
 
 /** What stands in each row? Cells with a drawing over them are left alone. */
 export function sheetValues(layout: SheetLayout, prose: SheetProse, cells: TableCells, drawnOver: ReadonlySet<string>): (CellValue | null)[][] {
@@ -23,7 +22,7 @@ export function sheetValues(layout: SheetLayout, prose: SheetProse, cells: Table
   put(layout.heading, [cells.headings]);
   put(layout.body, cells.body.map((row, rowIndex) => row.map((cell, column) => (drawnOver.has(blockAddress({ row: layout.body + rowIndex, column })) ? null : cell))));
   put(layout.median, cells.median);
-  if (layout.chartRows > 0) put(layout.chartHeading, [[CHART_HEADING]]);
+  if (layout.chartRows > 0) put(layout.chartHeading, [[prose.chartHeading]]);
   put(layout.chartNote, prose.chartNote.map(asRow));
   put(layout.footnotes, prose.footnotes.map(asRow));
   return values;

@@ -16,15 +16,15 @@ describe("how figures are shown", () => {
   });
 
   test("collections are in millions where most reach one, in thousands otherwise", () => {
-    const rich = column("collectionsPerCfte", aComparison({ rows: [aRow({ collectionsPerCfteLastFour: 141_211_800 })] }));
+    const rich = column("compared", aComparison({ rows: [aRow({ comparedLastFour: 141_211_800 })] }));
     expect(rich.show(1_412_118, null)).toBe("$1.412 M");
-    const modest = column("collectionsPerCfte", aComparison({ rows: [aRow({ collectionsPerCfteLastFour: 41_211_800 })] }));
+    const modest = column("compared", aComparison({ rows: [aRow({ comparedLastFour: 41_211_800 })] }));
     expect(modest.show(412_118, null)).toBe("$412k");
     expect(modest.show(-1_500, null)).toBe("−$2k");
   });
 
   test("collections stand in the cell in dollars, to the cent", () => {
-    expect(column("collectionsPerCfte").cell(aRow({ collectionsPerCfteLastFour: 141_211_800.4 }))).toBe(1_412_118);
+    expect(column("compared").cell(aRow({ comparedLastFour: 141_211_800.4 }))).toBe(1_412_118);
   });
 
   test("years are a number whose format adds the agreed years", () => {

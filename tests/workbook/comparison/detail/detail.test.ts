@@ -1,6 +1,6 @@
 import { compareGroup } from "../../../../src/domain";
 import { DETAIL_SHEET, planComparison, type Reading, type SheetPlan } from "../../../../src/workbook";
-import { aGroup, aPhysician, aReading } from "../../../support/a-group";
+import { aGroup, aPhysician, aReading, withoutCfte } from "../../../support/a-group";
 import { valuesAt } from "../../../support/plan-addresses";
 
 function detailOf(reading: Reading, answers: Readonly<Record<string, string>> = {}): SheetPlan {
@@ -56,6 +56,14 @@ describe("the manager's detail", () => {
       "Overhead, last 4 quarters": 720_000,
       "Cells it came from": "Payments!A6:H60",
     });
+  });
+
+  test("has no figure per cFTE where collections are compared as they stand", () => {
+    const sheet = detailOf(aReading({ group: aGroup({ physicians: withoutCfte(aGroup().physicians) }) }));
+    const [figures] = table(sheet, "PartnerTrackFigures");
+    expect(Object.keys(figures ?? {})).not.toContain("Collections per cFTE, last 4 quarters");
+    expect(figures).toMatchObject({ "Collections, last 4 quarters": 1_360_000 });
+    expect(table(sheet, "PartnerTrackTrends")[0]).toMatchObject({ "Quarters with figures": 6, "Slope, $ a quarter": 12_000 });
   });
 
   test("gives what a label rests on", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { compareGroup } from "../../../../src/domain";
 import { planComparison, type ChartPlan, type SheetPlan, type WritePlan } from "../../../../src/workbook";
 import { spreadLabels } from "../../../../src/workbook/comparison/lines/spread-labels";
-import { aComparison, aGroup, aPhysician, aReading, associates } from "../../../support/a-group";
+import { aComparison, aGroup, aPhysician, aReading, associates, withoutCfte } from "../../../support/a-group";
 import { valuesAt } from "../../../support/plan-addresses";
 
 type People = Parameters<typeof aComparison>[1];
@@ -81,10 +81,21 @@ describe("the chart", () => {
     expect(sheet?.values.flat()).toContain("No chart yet: a line needs two quarters.");
   });
 
-  test("is left out with a word where nobody's clinical time is known", () => {
-    const { comparison } = sheets(associates(3).map((physician) => ({ ...physician, cfte: physician.cfte.map(() => null) })));
+  test("is of collections as they stand where nobody's clinical time is known", () => {
+    const { comparison, detail } = sheets(withoutCfte(associates(3)));
+    expect(comparison.charts).toHaveLength(1);
+    expect(comparison.charts[0]?.altText).toMatch(/^Line chart of collections over six quarters/);
+    expect(comparison.values.flat()).toContain("Collections by quarter");
+    expect(detail.values.flat()).toContain("Collections by quarter: what the lines are drawn from");
+    expect(comparison.sparklines.map(({ altText }) => altText).filter((text) => text.includes("cFTE"))).toEqual([]);
+  });
+
+  test("is left out with a word where nobody has both collections and clinical time", () => {
+    const never = associates(2).map((physician) => ({ ...physician, collections: physician.collections.map(() => null) }));
+    const { comparison } = sheets(never);
     expect(comparison.charts).toEqual([]);
-    expect(comparison.values.flat().filter((cell) => typeof cell === "string" && cell.startsWith("No chart"))).toHaveLength(1);
+    expect(comparison.values.flat()).toContain("No chart: nobody has both collections and clinical FTE for a complete quarter.");
+    expect(sheets(withoutCfte(never)).comparison.values.flat()).toContain("No chart: nobody has collections for a complete quarter.");
   });
 });
 

@@ -3,7 +3,7 @@ import { compareGroup } from "../../../../src/domain";
 import { isOurSheet, planComparison, type Reading, type SheetPlan } from "../../../../src/workbook";
 import { textWidth } from "../../../../src/workbook/comparison/look";
 import { sheetLayout } from "../../../../src/workbook/comparison/sheet/sheet-layout";
-import { aGroup, aPhysician, aReading, associates } from "../../../support/a-group";
+import { aGroup, aPhysician, aReading, associates, withoutCfte } from "../../../support/a-group";
 import { rectangleOf } from "../../../support/plan-addresses";
 
 function sheetOf(reading: Reading = aReading()): SheetPlan {
@@ -24,6 +24,26 @@ describe("the projector's sheet", () => {
     expect(subtitle).toBe(
       "Lakeside Digestive Partners · as of Q3 2026 · collections by posting date, net of refunds · read figures tie to the ledger total, $5,923,000.00, to the cent",
     );
+  });
+
+  test("says what a clinical FTE is, where the workbook does", () => {
+    const definition = "1.0 cFTE = 36 clinic hours a week";
+    expect(texts(sheetOf(aReading({ group: aGroup({ cfteDefinition: definition }) }))).slice(0, 3).join(" ")).toContain(`net of refunds · ${definition} · read figures tie`);
+  });
+
+  test("says in its footnote that plain collections do not tell part-time from full-time, and nowhere calls them per cFTE", () => {
+    const group = aGroup({ physicians: withoutCfte(aGroup().physicians) });
+    const words = texts(sheetOf(aReading({ group, sources: [] }))).join(" ");
+    expect(words).toContain(
+      "The workbook gives no clinical FTE, so collections are compared as they stand; part-time physicians are not comparable with full-time ones.",
+    );
+    expect(words).toContain("Collections, last 4 q");
+    expect(words).not.toMatch(/per cFTE|per clinical FTE|average cFTE/);
+  });
+
+  test("shows partners where the workbook names no associate, and says why", () => {
+    const partners = aGroup().physicians.map((each) => ({ ...each, role: "partner" as const }));
+    expect(texts(sheetOf(aReading({ group: aGroup({ physicians: partners }) }))).join(" ")).toContain("Everybody is shown, since the workbook names nobody as an associate.");
   });
 
   test("ends its table with the group's median", () => {
