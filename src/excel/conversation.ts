@@ -3,7 +3,7 @@ import { asWorkbookError } from "./office-error";
 /** One conversation with Excel: the context, and a sync that counts itself. */
 export interface Conversation {
   readonly context: Excel.RequestContext;
-  sync(): Promise<void>;
+  readonly sync: () => Promise<void>;
   readonly roundTrips: () => number;
 }
 

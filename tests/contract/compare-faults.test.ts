@@ -1,5 +1,6 @@
 import { runComparison } from "../../src/actions";
 import { openExcelWorkbook } from "../../src/excel";
+import { inSequence } from "../../src/excel/in-sequence";
 import type { HostErrorCode, SyncFault } from "../../src/local/host";
 import type { WorkbookModel } from "../../src/local/host/model";
 import { aLocalExcel } from "../support/a-local-excel";
@@ -9,7 +10,7 @@ import { digestWorkbook } from "../support/digest-workbook";
 const CODES: readonly HostErrorCode[] = ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied", "RequestAborted", "RequestPayloadSizeLimitExceeded"];
 const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
 /** Map, sizes, cells; look, draft, swap. */
-const SYNCS = 6;
+const EVERY_SYNC = [1, 2, 3, 4, 5, 6];
 
 /** A workbook, or a workbook after an earlier comparison. */
 async function aWorkbook(state: "fresh" | "compared before"): Promise<WorkbookModel> {
@@ -26,7 +27,7 @@ async function digestWhenComplete(state: "fresh" | "compared before"): Promise<s
   const local = await aLocalExcel(workbook);
   const run = await runComparison(openExcelWorkbook());
   expect(run.kind).toBe("written");
-  expect(local.counters.syncs).toBe(SYNCS);
+  expect(local.counters.syncs).toBe(EVERY_SYNC.length);
   local.dispose();
   return digestWorkbook(workbook);
 }
@@ -38,7 +39,7 @@ describe.each(["fresh", "compared before"] as const)("comparing when a sync fail
   });
 
   test.each(CODES.flatMap((code) => MOMENTS.map((when) => [code, when] as const)))("%s, %s the batch takes effect: untouched or complete, and a retry succeeds", async (code, when) => {
-    for (let k = 1; k <= SYNCS; k += 1) {
+    await inSequence(EVERY_SYNC, async (k) => {
       const workbook = await aWorkbook(state);
       const untouched = digestWorkbook(workbook);
       const local = await aLocalExcel(workbook);
@@ -57,6 +58,6 @@ describe.each(["fresh", "compared before"] as const)("comparing when a sync fail
       await runComparison(openExcelWorkbook());
       expect(digestWorkbook(workbook) === complete).toBe(true);
       local.dispose();
-    }
+    });
   });
 });

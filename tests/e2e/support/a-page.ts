@@ -14,13 +14,15 @@ export interface WorkbenchPage {
   sheetNames(): Promise<readonly string[]>;
 }
 
-/** Opens the workbench and waits until the first workbook is shown and the pane is ready. */
-export async function openWorkbench(page: Page, url: string): Promise<WorkbenchPage> {
+/** Opens the workbench and waits until the first workbook is shown and the pane is ready. A narrow window shows one of the two. */
+export async function openWorkbench(page: Page, url: string, options: { readonly show: "sheets" | "pane" } = { show: "sheets" }): Promise<WorkbenchPage> {
   await page.goto(url);
   const grid = page.getByRole("grid");
   const pane = page.frameLocator("iframe");
   await grid.waitFor();
-  await pane.getByRole("button", { name: "Find the collections" }).waitFor();
+  const paneSwitch = page.getByRole("navigation", { name: "What to show" }).getByRole("button", { name: "Pane" });
+  if (options.show === "pane" && (await paneSwitch.isVisible())) await paneSwitch.click();
+  await pane.getByRole("button", { name: "Find the collections" }).waitFor({ state: options.show === "pane" ? "visible" : "attached" });
 
   const goTo = async (address: string): Promise<void> => {
     const nameBox = page.getByLabel("Name box");
