@@ -2,7 +2,7 @@
  * Starts the command line: bundles src/local/cli for this Node, unless nothing has changed since, and runs it.
  * Usage: node src/local/run.mjs compare FILE.xlsx --out OUT.xlsx
  */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -22,6 +22,7 @@ async function isFresh() {
 
 async function bundle() {
   const [{ build }, { associateFunctions }] = await Promise.all([import("esbuild"), import("./associate-functions.mjs")]);
+  await rm(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: project,
     entryPoints: { main: "src/local/cli/main.ts" },
@@ -32,12 +33,15 @@ async function bundle() {
     format: "esm",
     platform: "node",
     target: "node20",
-    packages: "external",
+    // Bundled, a library is one file to load and only what is used of it.
+    external: ["esbuild", "custom-functions-metadata"],
+    // Libraries in the older module form ask for Node's own modules by `require`.
+    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
     logLevel: "error",
     metafile: true,
     plugins: [associateFunctions(project)],
   });
-  const files = [...Object.keys(metafile.inputs).filter((file) => file.startsWith("src/")), "src/functions/sources.json", "src/local/run.mjs", "src/local/associate-functions.mjs", "package.json"];
+  const files = [...Object.keys(metafile.inputs).filter((file) => !/^node_modules|:/.test(file)), "src/functions/sources.json", "src/local/run.mjs", "src/local/associate-functions.mjs", "package-lock.json"];
   const stamps = await Promise.all(files.map(stampOf));
   await writeFile(stampFile, JSON.stringify(Object.fromEntries(files.map((file, index) => [file, stamps[index]]))));
 }

@@ -19,9 +19,10 @@ export function reportJob({ run, file, notes, roundTrips, bytesToHost, bytesFrom
       return EXIT.ask;
     case "written": {
       const { comparison } = run;
-      const { columns, rows, median } = comparisonTable(comparison);
+      const { columns, rows, median, basisNote } = comparisonTable(comparison);
       terminal.result(`\n${comparison.groupName ?? run.found.workbookName}, as of ${comparison.asOf}\n`);
       terminal.result(`${textTable(columns, [...rows, median])}\n`);
+      if (basisNote !== null) terminal.result(`! ${basisNote}`);
       for (const line of tieOutLines(reading)) terminal.result(line);
       if (reading.unattributed !== null) terminal.result(`· ${dollars(total(reading.unattributed.collections))} belong to nobody: ${reading.unattributed.labels.join(", ")}`);
       for (const line of [...findingLines(reading), ...notes.map((note) => `! ${note}`)]) terminal.result(line);
