@@ -2,11 +2,37 @@ export type { Cents } from "./cents";
 export type { Finding, Severity } from "./finding";
 export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
-export * from "./collections";
-export * from "./comparison";
-export * from "./overhead";
-export * from "./payer-class";
-export * from "./payer-risk";
-export * from "./percentile";
-export * from "./readiness";
-export * from "./trend";
+export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
+export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
+export { allocateOverhead, overheadCoverage } from "./overhead";
+export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
+export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
+export { rankPercentile, type PercentileConvention } from "./percentile";
+export {
+  LARGEST_WEIGHT,
+  PILLARS,
+  READINESS_WEIGHTS,
+  scoreReadiness,
+  type Pillar,
+  type PillarScores,
+  type PillarWeights,
+  type Readiness,
+  type ReadinessBand,
+  type ReadinessScored,
+  type ReadinessWithheld,
+} from "./readiness";
+export {
+  DEFAULT_WINDOW_QUARTERS,
+  fitTrend,
+  LONGEST_WINDOW_QUARTERS,
+  SHORTEST_WINDOW_QUARTERS,
+  trendOutlook,
+  trendWindow,
+  type Trend,
+  type TrendFit,
+  type TrendFlag,
+  type TrendLabel,
+  type TrendOptions,
+  type TrendOutlook,
+  type TrendWindow,
+} from "./trend";

@@ -1,6 +1,49 @@
 export type { Workbook } from "./port";
 export { WorkbookError, type WorkbookErrorKind } from "./workbook-error";
-export * from "./comparison";
-export * from "./plan";
-export * from "./reading";
-export * from "./snapshot";
+export {
+  basisNote,
+  COMPARISON_SHEET,
+  comparisonTable,
+  DETAIL_SHEET,
+  isOurSheet,
+  planComparison,
+  SCHEMA_VERSION,
+  SETTINGS,
+  trendWords,
+  type ComparisonOptions,
+  type ComparisonTable,
+} from "./comparison";
+export {
+  blockAddress,
+  columnLetters,
+  fingerprintValues,
+  type Block,
+  type BorderPlan,
+  type ChartLabelPlan,
+  type ChartPlan,
+  type ChartSeriesPlan,
+  type ConditionalFormatPlan,
+  type FormatPlan,
+  type PrintPlan,
+  type SheetPlan,
+  type SparklinePlan,
+  type TablePlan,
+  type WritePlan,
+  type WriteReceipt,
+} from "./plan";
+export {
+  OWN_SHEET_NAMES,
+  readCollections,
+  toReaderOutput,
+  worthReading,
+  type Answers,
+  type Question,
+  type ReaderOutput,
+  type ReaderSeries,
+  type Reading,
+  type ReadingProblem,
+  type Source,
+  type TieOut,
+  type Unattributed,
+} from "./reading";
+export type { CellValue, Json, SheetSnapshot, SheetSummary, SheetVisibility, WorkbookMap } from "./snapshot";
