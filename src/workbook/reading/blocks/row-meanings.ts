@@ -10,22 +10,25 @@ import { isDateFormat } from "./number-format";
 
 const AMOUNT_IN_TEXT = /^[-+(]?\s?\$|^[-(]?\d[\d,]*\.\d|^\(\d|^-\d/;
 
-/** Whether a row can be a heading at all: two cells, and no figure among them. Cheap, since every row is asked. */
+/**
+ * Whether a row can be a heading at all: two cells, and no figure among them. Cheap, since every row is asked: numbers
+ * rule out nearly all of them before any text is looked at.
+ */
 export function mayBeHeading(row: readonly CellValue[]): boolean {
   let filled = 0;
+  for (const value of row) {
+    if (typeof value === "boolean") return false;
+    if (typeof value !== "number") continue;
+    if (value < 1990 || value > 210_012 || !Number.isInteger(value)) return false;
+    filled += 1;
+  }
   let texts = 0;
   for (const value of row) {
-    if (typeof value === "number") {
-      if (value < 1990 || value > 210_012 || !Number.isInteger(value)) return false;
-      filled += 1;
-    } else if (typeof value === "boolean") {
-      return false;
-    } else if (value !== "" && !isBlank(value)) {
-      if (AMOUNT_IN_TEXT.test(value) || isPlainNumber(value)) return false;
-      filled += 1;
-      texts += 1;
-    }
+    if (typeof value !== "string" || isBlank(value)) continue;
+    if (AMOUNT_IN_TEXT.test(value) || isPlainNumber(value)) return false;
+    texts += 1;
   }
+  filled += texts;
   return filled >= 2 && (texts > 0 || filled >= 3);
 }
 
