@@ -1,10 +1,11 @@
 import type { Block } from "../blocks/block";
 import { normaliseLabel } from "../cells/normalise-label";
+import type { Measure } from "../lexicon/header-meaning";
 import type { TotalLabel } from "../lexicon/total-label";
 import { remembered } from "./label-readers";
 import type { BlockLines, Line, TotalClaim, UnplacedLine, UnreadableCell } from "./line";
 import type { PlacedPeriod } from "./period-cells";
-import { figureReader } from "./read-figure";
+import { figureReader, isFraction } from "./read-figure";
 import type { RowLabels } from "./row-labels";
 import { agrees, RunningSum } from "./running-sums";
 
@@ -27,7 +28,8 @@ export class BlockWalk {
   private readonly unreadable: UnreadableCell[] = [];
   private readonly sums: readonly RunningSum[];
   private readonly readFigure: ReturnType<typeof figureReader>;
-  private figures: Float64Array;
+  /** The row just read: a figure for each group and slot, NaN where there is none. */
+  private readonly figures: number[];
   private openSettled = 0;
   private badSince = 0;
   private finer = 0;
@@ -37,7 +39,7 @@ export class BlockWalk {
   constructor(private readonly block: Block) {
     this.readFigure = figureReader(block.unit);
     this.sums = block.groups.flatMap(() => block.slots.map(() => new RunningSum()));
-    this.figures = new Float64Array(block.groups.length * block.slots.length);
+    this.figures = this.sums.map(() => NaN);
     this.lastRow = block.headerRow;
   }
 
@@ -66,21 +68,20 @@ export class BlockWalk {
   }
 
   private figureAt(row: number, column: number, value: string | number | boolean, slot: number): number {
-    const figure = this.readFigure(value, this.block.slots[slot]?.measure ?? "payments");
-    if (figure.kind === "figure") {
-      if (!Number.isInteger(figure.value) && !this.isFraction(slot)) {
+    const figure = this.readFigure(value, this.measureOf(slot));
+    if (typeof figure === "number") {
+      if (!Number.isInteger(figure) && !isFraction(this.measureOf(slot))) {
         this.finer += 1;
         this.firstFiner ??= { row, column };
       }
-      return figure.value;
+      return figure;
     }
-    if (figure.kind === "unreadable") this.unreadable.push({ row, column, text: figure.text, kind: figure.why });
+    if (figure !== null) this.unreadable.push({ row, column, text: figure.text, kind: figure.why });
     return NaN;
   }
 
-  private isFraction(slot: number): boolean {
-    const measure = this.block.slots[slot]?.measure;
-    return measure === "cfte" || measure === "fte";
+  private measureOf(slot: number): Measure {
+    return this.block.slots[slot]?.measure ?? "payments";
   }
 
   /** Whether every figure of the row just read is the sum of figures above, each of at least so many parts. */
@@ -104,7 +105,7 @@ export class BlockWalk {
       const printed = this.figures[place] ?? NaN;
       const slot = place % slots.length;
       const column = groups[Math.floor(place / slots.length)]?.columns[slot];
-      if (Number.isNaN(printed) || column === null || column === undefined || this.isFraction(slot)) return;
+      if (Number.isNaN(printed) || column === null || column === undefined || isFraction(this.measureOf(slot))) return;
       const read = total.everything ? sum.all : sum.latest;
       const claim = { row, column, slot, label: label.trim(), printed, read };
       if (total.everything ? agrees(printed, sum.all) : sum.sumsTo(printed)) this.claims.push({ ...claim, read: agrees(printed, read) ? read : printed });
@@ -119,9 +120,9 @@ export class BlockWalk {
     const group = groups[place];
     if (!group) return;
     const start = place * slots.length;
-    const amounts = Array.from(this.figures.subarray(start, start + slots.length));
-    const bad = this.unreadable.length > this.badSince && this.unreadable.slice(this.badSince).some(({ column }) => group.columns.includes(column));
+    const amounts = this.figures.slice(start, start + slots.length);
     const hasFigure = amounts.some((amount) => !Number.isNaN(amount));
+    const bad = this.unreadable.length > this.badSince && this.unreadable.slice(this.badSince).some(({ column }) => group.columns.includes(column));
     if (!hasFigure && !bad) return;
     if (placed?.kind === "unplaced") {
       const column = group.columns.find((each) => each !== null) ?? 0;
@@ -129,9 +130,10 @@ export class BlockWalk {
       this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney });
       return;
     }
-    amounts.forEach((amount, slot) => {
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      const amount = amounts[slot] ?? NaN;
       if (!Number.isNaN(amount)) this.sums[start + slot]?.add(amount);
-    });
+    }
     this.lines.push({
       row,
       group,
@@ -150,12 +152,12 @@ export class BlockWalk {
   checkTotalColumns(row: number, label: string): void {
     const { slots, totals, grid } = this.block;
     for (const { column, slot, sums, header } of totals) {
-      if (this.isFraction(slot)) continue;
-      const figure = this.readFigure(grid.value(row, column), slots[slot]?.measure ?? "payments");
-      if (figure.kind !== "figure") continue;
+      if (isFraction(this.measureOf(slot))) continue;
+      const printed = this.readFigure(grid.value(row, column), this.measureOf(slot));
+      if (typeof printed !== "number") continue;
       const readings = sums.map((places) => places.reduce((total, place) => total + (this.figures[place * slots.length + slot] || 0), 0));
-      const read = readings.find((reading) => agrees(reading, figure.value)) ?? readings[0];
-      if (read !== undefined) this.claims.push({ row, column, slot, label: `${label}, ${header}`, printed: figure.value, read });
+      const read = readings.find((reading) => agrees(reading, printed)) ?? readings[0];
+      if (read !== undefined) this.claims.push({ row, column, slot, label: `${label}, ${header}`, printed, read });
     }
   }
 

@@ -19,6 +19,8 @@ export function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) =
   };
 }
 
+const LONGEST_LABEL = 80;
+
 /** The most preferred column of a role, or null. */
 export function labelColumn(block: Block, role: LabelRole): LabelColumn | null {
   return block.labels.filter((label) => label.role === role).reduce<LabelColumn | null>(
@@ -29,5 +31,6 @@ export function labelColumn(block: Block, role: LabelRole): LabelColumn | null {
 
 /** Reads a cell as the label of a total, remembering what it has read. */
 export function totalLabelReader(): (value: CellValue) => TotalLabel | null {
-  return remembered((value: CellValue) => (typeof value === "string" && value.length <= 80 ? totalLabel(value) : null));
+  const ofText = remembered((text: string) => (text.length <= LONGEST_LABEL ? totalLabel(text) : null));
+  return (value) => (typeof value === "string" && value !== "" ? ofText(value) : null);
 }

@@ -4,31 +4,39 @@ import { readAmount } from "../cells/read-amount";
 import type { Measure } from "../lexicon/header-meaning";
 import { remembered } from "./label-readers";
 
-/** A cell as a figure of its measure: exact cents for money, a plain number for FTE. */
-export type Figure =
-  | { readonly kind: "figure"; readonly value: number }
-  | { readonly kind: "none" }
-  | { readonly kind: "unreadable"; readonly why: "error" | "text" | "percent"; readonly text: string };
+/** A cell as a figure of its measure: exact cents for money, a plain number for FTE; null where it has none. */
+export type Figure = number | null | UnreadableFigure;
 
-/** Reads the cells of a block, money in its unit; equal cells are read once. */
-export function figureReader(unit: 1 | 1000): (value: CellValue, measure: Measure) => Figure {
-  const asMoney = remembered((value: CellValue) => figureOf(value, false, unit));
-  const asFraction = remembered((value: CellValue) => figureOf(value, true, 1));
-  return (value, measure) => (measure === "cfte" || measure === "fte" ? asFraction(value) : asMoney(value));
+/** A cell that should hold a figure and does not. */
+export interface UnreadableFigure {
+  readonly why: "error" | "text" | "percent";
+  readonly text: string;
 }
 
-function figureOf(value: CellValue, isFraction: boolean, unit: 1 | 1000): Figure {
+/** Whether figures of a measure are parts of full time, not money. */
+export const isFraction = (measure: Measure): boolean => measure === "cfte" || measure === "fte";
+
+/** Reads the cells of a block, money in its unit; equal texts are read once. */
+export function figureReader(unit: 1 | 1000): (value: CellValue, measure: Measure) => Figure {
+  const textAsMoney = remembered((value: string | boolean) => figureOfText(value, false, unit));
+  const textAsFraction = remembered((value: string | boolean) => figureOfText(value, true, 1));
+  return (value, measure) => {
+    if (isFraction(measure)) return typeof value === "number" ? value : textAsFraction(value);
+    return typeof value === "number" ? exactCents(value * unit) : textAsMoney(value);
+  };
+}
+
+function figureOfText(value: string | boolean, asFraction: boolean, unit: 1 | 1000): Figure {
   const amount = readAmount(value);
   switch (amount.kind) {
     case "none":
-      return { kind: "none" };
+      return null;
     case "number":
-      return { kind: "figure", value: isFraction ? amount.value : exactCents(amount.value * unit) };
+      return asFraction ? amount.value : exactCents(amount.value * unit);
     case "percent":
-      if (isFraction) return { kind: "figure", value: amount.value };
-      return { kind: "unreadable", why: "percent", text: String(value) };
+      return asFraction ? amount.value : { why: "percent", text: String(value) };
     case "error":
     case "text":
-      return { kind: "unreadable", why: amount.kind, text: amount.text };
+      return { why: amount.kind, text: amount.text };
   }
 }

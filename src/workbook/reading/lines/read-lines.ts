@@ -1,12 +1,13 @@
 import type { Block, LabelColumn } from "../blocks/block";
+import { isBlank } from "../cells/is-blank";
 import { BlockWalk } from "./block-walk";
-import { isTotalRow } from "./is-total-row";
 import { totalLabelReader, labelText } from "./label-readers";
 import type { TotalLabel } from "../lexicon/total-label";
 import type { BlockLines } from "./line";
 import { periodReader, type CalendarContext } from "./period-cells";
 import { claimsOfSummaries, quarterSummaryRows } from "./quarter-summaries";
 import { rowLabelReader, type RowLabels } from "./row-labels";
+import { totalRowReader } from "./total-row-reader";
 
 /**
  * Walks a table from top to bottom, once. Each row is a line of figures for each period and name across, a total
@@ -25,11 +26,13 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   const labelsOf = rowLabelReader(block, period, totalOf);
   const periodOf = periodReader(block, period, calendar);
   const walk = new BlockWalk(block);
+  const isTotalRow = totalRowReader(block, walk);
+  const isHeadingAgain = repeatedHeadingReader(block);
   for (let row = block.firstRow; row < block.endRow; row += 1) {
-    if (leaveOut.has(row) || isHeadingAgain(block, row)) continue;
+    if (leaveOut.has(row) || isHeadingAgain(row)) continue;
     const labels = labelsOf(row);
     const figures = walk.readRow(row);
-    const isNamed = labels.provider !== "" && (period === null || labelText(labels.period) !== "");
+    const isNamed = labels.provider !== "" && (period === null || !isBlank(labels.period));
     if (!figures.some && !(figures.unreadable && isNamed)) {
       walk.dropRow();
       continue;
@@ -40,7 +43,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
       walk.dropRow();
       continue;
     }
-    if (total?.kind === "total" || isTotalRow(block, row, labels, first, walk)) {
+    if (total?.kind === "total" || isTotalRow(row, labels, first)) {
       walk.takeTotal(row, first, total ?? { kind: "total", of: "", everything: false });
       continue;
     }
@@ -49,10 +52,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
       walk.takeTotal(row, String(labels.period), { kind: "total", of: "", everything: false });
       continue;
     }
-    block.groups.forEach((_, place) => {
-      const placed = placements[place] ?? null;
-      walk.takeLine(row, place, placed, labels);
-    });
+    for (const [place, placed] of placements.entries()) walk.takeLine(row, place, placed, labels);
     walk.checkTotalColumns(row, labelText(first));
   }
   return walk.finish();
@@ -67,16 +67,17 @@ function totalElsewhere(labels: RowLabels, first: string, totalOf: (value: strin
 }
 
 function firstText(block: Block, row: number): string {
-  for (const value of block.grid.row(row)) if (typeof value === "string" && labelText(value) !== "") return value;
+  for (const value of block.grid.row(row)) if (typeof value === "string" && !isBlank(value)) return value;
   return "";
 }
 
-/** A heading printed again at the top of a page. */
-function isHeadingAgain(block: Block, row: number): boolean {
-  const first = block.groups[0]?.columns.find((each) => each !== null) ?? null;
-  const columns = [block.labels[0]?.column ?? null, first];
-  return columns.every((column) => {
-    const heading = column === null ? "" : block.grid.value(block.headerRow, column);
-    return heading !== "" && column !== null && heading === block.grid.value(row, column);
-  });
+/** A function that says whether a row is the heading printed again at the top of a page. */
+function repeatedHeadingReader({ grid, headerRow, labels, groups }: Block): (row: number) => boolean {
+  const label = labels[0]?.column ?? null;
+  const figure = groups[0]?.columns.find((each) => each !== null) ?? null;
+  if (label === null || figure === null) return () => false;
+  const labelHeading = grid.value(headerRow, label);
+  const figureHeading = grid.value(headerRow, figure);
+  if (labelHeading === "" || figureHeading === "") return () => false;
+  return (row) => grid.value(row, label) === labelHeading && grid.value(row, figure) === figureHeading;
 }

@@ -26,8 +26,8 @@ export function chooseDates(block: Block, context: ReadingContext): DatedLines {
   const answered = columns.find(({ basis }) => optionId(basis) === context.answers["date-basis"]);
   if (answered) return dated(block, answered, context);
   const byFirst = dated(block, first, context);
-  const expression = chooseCollections(block.slots, byFirst.lines).options[0];
-  if (others.length === 0 || expression === undefined) return byFirst;
+  const expression = others.length === 0 ? undefined : chooseCollections(block.slots, byFirst.lines).options[0];
+  if (expression === undefined) return byFirst;
   const readings = [{ column: first, moved: 0 }, ...others.map((column) => ({
     column,
     moved: movedBetween(byFirst, dated(block, column, context), expression),

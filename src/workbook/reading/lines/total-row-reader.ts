@@ -2,26 +2,31 @@ import type { Block } from "../blocks/block";
 import { isBlank } from "../cells/is-blank";
 import { isOrganisation } from "../people/is-person-name";
 import type { BlockWalk } from "./block-walk";
-import { labelColumn, labelText } from "./label-readers";
+import { labelColumn } from "./label-readers";
 import type { RowLabels } from "./row-labels";
 
 const FEWEST_PARTS = 2;
 const FEWEST_COLUMNS = 2;
 
+/** Whether the row just walked over is a total; `firstText` is the first text of the row. */
+type IsTotalRow = (row: number, labels: RowLabels, firstText: string) => boolean;
+
 /**
- * Whether a row without the word "total" is one: it has figures but no period or, at the end of the table, no label, so
+ * A function that says whether a row without the word "total" is one: it has figures but no period or, at the end of the table, no label, so
  * that it can be nothing else; or its label is blank or speaks of a group, and every figure in it sums those above.
  */
-export function isTotalRow(block: Block, row: number, labels: RowLabels, firstText: string, walk: BlockWalk): boolean {
+export function totalRowReader(block: Block, walk: BlockWalk): IsTotalRow {
   const isTidy = block.labels.some(({ role }) => role === "period" || role === "year");
   const hasProviders = labelColumn(block, "provider") !== null || labelColumn(block, "provider-last-name") !== null;
+  const hasPeriods = labelColumn(block, "period") !== null;
   if (isTidy && hasProviders) {
     // A row without a period cannot be data; a period without a name can be unassigned money.
-    if (labelText(labels.period) === "" && labelColumn(block, "period") !== null) return true;
-    return labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1);
+    return (_row, labels) => (hasPeriods && isBlank(labels.period)) || (labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1));
   }
-  if (firstText === "" && labels.provider === "") return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
-  return isOrganisation(firstText) && walk.sumsAbove(FEWEST_PARTS, FEWEST_COLUMNS);
+  return (row, labels, firstText) => {
+    if (firstText === "" && labels.provider === "") return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
+    return isOrganisation(firstText) && walk.sumsAbove(FEWEST_PARTS, FEWEST_COLUMNS);
+  };
 }
 
 /** The last row with figures, or one set off by an empty row. */
