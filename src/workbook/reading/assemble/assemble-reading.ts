@@ -1,6 +1,5 @@
 import type { Finding, GroupRecord } from "../../../domain";
-import { mentionKey, identifyPeople, type Identity } from "../people/identify-people";
-import { remembered } from "../lines/label-readers";
+import { identifyPeople, type Identity } from "../people/identify-people";
 import { quarterText } from "../periods/quarter-text";
 import { statedRange } from "../periods/stated-range";
 import type { Answers, Reading, Source as NamedSource } from "../reading";
@@ -37,12 +36,10 @@ export function assembleReading({ readings, titles, answers, hasCells, findings 
   const people = identifyPeople(mentionsOf(readings), answers);
   const identify = (entry: { readonly provider: string; readonly providerId: string | null }): Identity =>
     people.identify(entry.provider, entry.providerId);
-  const nameOf = remembered((key: string): string => {
-    const [label = "", id = ""] = key.split("\u0000");
-    const identity = people.identify(label, id === "" ? null : id);
+  const keyOf = (entry: MoneyEntry): string => {
+    const identity = identify(entry);
     return identity.kind === "person" ? identity.name : `\u0000${identity.label}`;
-  });
-  const keyOf = (entry: MoneyEntry): string => nameOf(mentionKey(entry.provider, entry.providerId));
+  };
   const dated = readings.filter(({ block, collections }) => tellsOfPeople(block) && collections.some(({ span }) => span !== null));
   const combined = combineCollections(dated, keyOf, answers);
   const { tieOut, mismatches } = checkTotals(readings);

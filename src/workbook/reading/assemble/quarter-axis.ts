@@ -1,4 +1,4 @@
-import type { Span } from "../periods/period-label";
+import type { Extent } from "../periods/extent";
 import { quarterIndexOfMonth } from "../periods/quarter-text";
 import { daysInMonth } from "../periods/serial-date";
 import type { StatedRange } from "../periods/stated-range";
@@ -19,7 +19,7 @@ const USUAL_SCATTER = 5;
  * Lays out the quarters and marks those with fewer than three whole months: a month without any figure, a label that says
  * so, a range stated over the table, or daily postings that stop (or start) well inside a month.
  */
-export function quarterAxis(spans: readonly Span[], range: StatedRange | null): QuarterAxis | null {
+export function quarterAxis(spans: readonly Extent[], range: StatedRange | null): QuarterAxis | null {
   if (spans.length === 0) return null;
   const months = new Set<number>();
   const partial = new Set<number>();
@@ -40,8 +40,8 @@ export function quarterAxis(spans: readonly Span[], range: StatedRange | null): 
   return { first, last, incomplete: partial };
 }
 
-function brokenMonths(spans: readonly Span[], range: StatedRange | null): number[] {
-  const days = spans.filter(({ day }) => day !== null);
+function brokenMonths(spans: readonly Extent[], range: StatedRange | null): number[] {
+  const days = spans.flatMap(({ firstMonth: month, days: of }) => (of === null ? [] : [{ month, ...of }]));
   if (days.length === 0 && range === null) return [];
   const firstMonth = spans.reduce((least, span) => Math.min(least, span.firstMonth), Infinity);
   const lastMonth = spans.reduce((most, span) => Math.max(most, span.firstMonth + span.months - 1), -Infinity);
@@ -53,13 +53,20 @@ function brokenMonths(spans: readonly Span[], range: StatedRange | null): number
   return [...stated, ...monthsCutShort(days, firstMonth, lastMonth)];
 }
 
+/** The days of one month that some provider has figures on. */
+interface DaysOfMonth {
+  readonly month: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The first or last month of daily figures, where postings stop or start well inside it and earlier than they use to. */
-function monthsCutShort(days: readonly Span[], firstMonth: number, lastMonth: number): number[] {
+function monthsCutShort(days: readonly DaysOfMonth[], firstMonth: number, lastMonth: number): number[] {
   if (isMonthly(days)) return [];
   const ends = new Map<number, { first: number; last: number }>();
-  for (const { firstMonth: month, day } of days) {
-    const known = ends.get(month) ?? { first: 31, last: 1 };
-    ends.set(month, { first: Math.min(known.first, day ?? 31), last: Math.max(known.last, day ?? 1) });
+  for (const { month, first: earliest, last: latest } of days) {
+    const known = ends.get(month) ?? { first: earliest, last: latest };
+    ends.set(month, { first: Math.min(known.first, earliest), last: Math.max(known.last, latest) });
   }
   const others = (month: number): { first: number; last: number }[] => [...ends].flatMap(([each, ofMonth]) => (each === month ? [] : [ofMonth]));
   const last = ends.get(lastMonth);
@@ -73,7 +80,8 @@ function monthsCutShort(days: readonly Span[], firstMonth: number, lastMonth: nu
 }
 
 /** Dates that all are firsts, or all are lasts, of their months stand for the months. */
-function isMonthly(days: readonly Span[]): boolean {
-  const isLast = ({ firstMonth, day }: Span): boolean => day === daysInMonth(Math.floor(firstMonth / 12), (firstMonth % 12) + 1);
-  return days.every(({ day }) => day === 1) || days.every(isLast) || new Set(days.map(({ day }) => day)).size === 1;
+function isMonthly(days: readonly DaysOfMonth[]): boolean {
+  const isLast = ({ month, first }: DaysOfMonth): boolean => first === daysInMonth(Math.floor(month / 12), (month % 12) + 1);
+  if (days.some(({ first, last }) => first !== last)) return false;
+  return days.every(isLast) || new Set(days.map(({ first }) => first)).size === 1;
 }

@@ -2,6 +2,7 @@ import type { Finding, IsoDate } from "../../../domain";
 import type { Block } from "../blocks/block";
 import type { DateBasis } from "../lexicon/header-meaning";
 import type { TotalClaim, UnplacedLine } from "../lines/line";
+import type { Extent } from "../periods/extent";
 import type { Span } from "../periods/period-label";
 import type { Answers, Question, ReadingProblem } from "../reading";
 
@@ -13,14 +14,15 @@ export interface ReadingContext {
   readonly yearsInNames: readonly number[];
 }
 
-/** One amount of money, as a block has it. */
+/** Money of one provider, payer and period, as a block has it. */
 export interface MoneyEntry {
   readonly provider: string;
   readonly providerId: string | null;
-  readonly span: Span | null;
+  readonly span: Extent | null;
   readonly payer: string | null;
   /** Whole cents; null where a cell could not be read. */
   readonly cents: number | null;
+  /** The first row it stands in. */
   readonly row: number;
 }
 

@@ -1,10 +1,11 @@
 import type { Finding } from "../../../domain";
 import type { Block, Slot } from "../blocks/block";
-import { dollarText, roundCents } from "../cells/cents";
+import { dollarText } from "../cells/cents";
 import type { Line } from "../lines/line";
 import type { MoneyEntry, OpenQuestion, ReadingContext } from "./block-reading";
 import { chooseCollections } from "./choose-collections";
 import { evaluate, totalOf, type Expression } from "./expression";
+import { moneyByMonth } from "./money-by-month";
 
 export interface BlockCollections {
   readonly entries: readonly MoneyEntry[];
@@ -32,14 +33,8 @@ export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: 
   };
 }
 
-function entriesOf(expression: Expression, lines: readonly Line[]): MoneyEntry[] {
-  return lines.flatMap((line): MoneyEntry[] => {
-    const cents = evaluate(expression, line);
-    if (Number.isNaN(cents) && !line.hasUnreadable) return [];
-    const { provider, providerId, span, payer, row } = line;
-    return [{ provider, providerId, span, payer, row, cents: line.hasUnreadable ? null : roundCents(cents) }];
-  });
-}
+const entriesOf = (expression: Expression, lines: readonly Line[]): readonly MoneyEntry[] =>
+  moneyByMonth(lines, (line) => evaluate(expression, line));
 
 function columnQuestion(block: Block, slots: readonly Slot[], options: readonly Expression[], lines: readonly Line[]): OpenQuestion {
   const used = new Set(options.flatMap(({ plus, minus }) => [...plus, ...minus]));

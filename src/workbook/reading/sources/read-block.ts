@@ -3,6 +3,7 @@ import type { Measure } from "../lexicon/header-meaning";
 import { labelColumn } from "../lines/label-readers";
 import type { Line, TotalClaim } from "../lines/line";
 import { roundCents } from "../cells/cents";
+import { extentOf } from "../periods/extent";
 import type { BlockReading, FteEntry, MoneyEntry, ReadingContext } from "./block-reading";
 import { chooseDates } from "./choose-dates";
 import { collectionsOfBlock } from "./collections-of-block";
@@ -79,11 +80,12 @@ function fteEntries(slots: readonly number[], lines: readonly Line[]): FteEntry[
 }
 
 function overheadEntries(slots: readonly number[], lines: readonly Line[]): MoneyEntry[] {
+  if (slots.length === 0) return [];
   return lines.flatMap(({ provider, providerId, span, payer, row, amounts, hasUnreadable }) =>
     slots.flatMap((slot): MoneyEntry[] => {
       const cents = amounts[slot] ?? NaN;
       if (Number.isNaN(cents) && !hasUnreadable) return [];
-      return [{ provider, providerId, span, payer, row, cents: hasUnreadable ? null : roundCents(cents) }];
+      return [{ provider, providerId, span: span && extentOf(span), payer, row, cents: hasUnreadable ? null : roundCents(cents) }];
     }),
   );
 }
