@@ -15,8 +15,9 @@ export function footnotes(
   { columns, missed }: { readonly columns: readonly ComparisonColumn[]; readonly missed: readonly string[] },
 ): string[] {
   const paragraphs = [
+    [basisNote(comparison)].flatMap((note) => note ?? []),
     columns.flatMap(({ definition }) => (definition === null ? [] : [definition])),
-    [...[basisNote(comparison)].flatMap((note) => note ?? []), ...scopeNote(comparison), ...leftOut(comparison, missed), ...unattributed(reading)],
+    [...scopeNote(comparison), ...leftOut(comparison, missed), ...unattributed(reading)],
     [...tieOutNote(reading), ...sources(reading.sources), ...warnings(reading)],
   ];
   return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(" "));

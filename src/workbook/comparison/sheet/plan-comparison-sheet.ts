@@ -9,6 +9,7 @@ import { COMPARISON_SHEET } from "../sheet-names";
 import { basisWords } from "../words/basis-words";
 import { chartNote } from "./chart-note";
 import { chartRows } from "./chart-rows";
+import { edgeWidths } from "./edge-widths";
 import { pagesTall } from "./pages-tall";
 import { sheetConditionalFormats, sheetFormats } from "./sheet-formats";
 import { sheetLayout } from "./sheet-layout";
@@ -25,7 +26,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
   const { columns } = known;
   const cells = tableCells(comparison, columns);
   const widthsOfTable = tableWidths(columns, cells);
-  const widths = sheetWidths(widthsOfTable);
+  const widths = sheetWidths([...widthsOfTable, ...edgeWidths(columns)]);
   const totalWidth = widths.reduce((sum, width) => sum + width, 0);
   const wrap = (text: string, sizePoints: number): string[] => wrapText(text, totalWidth - 2, { sizePoints });
 

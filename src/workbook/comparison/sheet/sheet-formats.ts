@@ -2,11 +2,13 @@ import type { Comparison } from "../../../domain";
 import { blockAddress, type ConditionalFormatPlan, type FormatPlan } from "../../plan";
 import type { ComparisonColumn } from "../columns";
 import { COLORS, FONT, runsOf, SIZES } from "../look";
+import { edgeWidths } from "./edge-widths";
 import { SUBTITLE_ROW, TITLE_ROW, type SheetLayout } from "./sheet-layout";
 
 /** How the sheet looks, by blocks and columns, so that sixty associates cost hardly more steps than three. */
 export function sheetFormats(comparison: Comparison, columns: readonly ComparisonColumn[], layout: SheetLayout, sheetColumns: number): FormatPlan[] {
-  const across = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: columns.length });
+  const tableColumns = columns.length + edgeWidths(columns).length;
+  const across = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: tableColumns });
   const rule = { color: COLORS.rule, weight: "thin" } as const;
   return [
     { address: blockAddress({ row: 0, column: 0, rowCount: layout.rowCount, columnCount: sheetColumns }), fontName: FONT, sizePoints: SIZES.body, color: COLORS.ink, vertical: "center" },

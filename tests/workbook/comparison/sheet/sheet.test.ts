@@ -112,6 +112,14 @@ describe("the projector's sheet", () => {
     expect(aligned.map(({ left }) => left)).toEqual(sheet.values[headingRow(sheet)]?.flatMap((value, index) => (value === null ? [] : [index])));
   });
 
+  test("keeps the last column's heading and figures off the table's edge", () => {
+    const sheet = sheetOf();
+    const last = sheet.values[headingRow(sheet)]?.findLastIndex((value) => value !== null) ?? 0;
+    const heading = sheet.formats.map(({ address, fill }) => ({ fill, ...rectangleOf(address, { rows: 0, columns: 0 }) })).find(({ top, fill }) => top === headingRow(sheet) && fill !== undefined);
+    expect(heading?.right).toBe(last + 1);
+    expect(sheet.columnWidths[last + 1]?.characters).toBeLessThan(3);
+  });
+
   test("gives every word the room it takes, whatever the names", () => {
     const name = fc.string({ minLength: 1, maxLength: 70, unit: "grapheme-ascii" });
     fc.assert(
