@@ -48,6 +48,15 @@ describe("npm run compare", () => {
     expect(of("Grace Whitfield")?.trend.label).toBe("Not enough data");
   });
 
+  test("a workbook without clinical FTE is compared as it stands, and that is said", async () => {
+    const file = await aWorkbookFile({ Collections: wideRows() });
+    const ended = await runCommand(["compare", file, "--out", path.join(aFolder(), "plain.xlsx")]);
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(ended.result).toMatch(/Amara Osei +\$993k .*▲ Rising/);
+    expect(ended.result).toContain("part-time physicians are not comparable with full-time ones");
+    expect(ended.result).not.toContain("cFTE");
+  });
+
   test("a file of somebody else's is not overwritten", async () => {
     const out = path.join(aFolder(), "mine.xlsx");
     writeFileSync(out, "precious");
