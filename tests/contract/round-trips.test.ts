@@ -58,6 +58,20 @@ describe("round trips of a comparison", () => {
     expect(kept?.cells.value(60, 0)).toBe("Remember to ask about the call schedule");
   });
 
+  test("kept sheets keep their tables' names, and writing again and again still works", async () => {
+    const workbook = aPracticeOf(13);
+    await compare(workbook);
+    workbook.sheets.find(({ name }) => name === "Comparison Detail")?.cells.setValue(200, 0, "My first note");
+    await compare(workbook);
+    await compare(workbook);
+    workbook.sheets.find(({ name }) => name === "Comparison Detail")?.cells.setValue(200, 0, "My second note");
+    await compare(workbook);
+    expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(["Associate Comparison", "Clinical FTE", "Collections", "Comparison Detail", "Comparison Detail (kept 2)", "Comparison Detail (kept)"]);
+    const tables = workbook.sheets.flatMap(({ tables: own }) => own.map(({ name }) => name));
+    expect(new Set(tables).size).toBe(tables.length);
+    expect(tables.filter((name) => name.includes("draft"))).toEqual([]);
+  });
+
   test("a sheet of the user's that has our name stays, and nothing is written", async () => {
     const workbook = aPracticeOf(13);
     const mine = newWorkbook(["Associate Comparison"]).sheets[0];

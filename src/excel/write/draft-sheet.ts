@@ -1,12 +1,11 @@
 import type { SheetPlan } from "../../workbook";
 import { asText } from "../as-text";
-import { draftTableName } from "./names";
 import { queueConditionalFormats } from "./queue-conditional-formats";
 import { queueFormats } from "./queue-formats";
 import { queuePageLayout } from "./queue-page-layout";
 
 /** Makes a hidden sheet with all of a plan's cells and looks; its drawings follow, once every sheet has its figures. */
-export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name: string): Excel.Worksheet {
+export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, draftTableName: (planned: string) => string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   sheet.visibility = "Hidden";
   queueValues(sheet, plan);

@@ -14,6 +14,3 @@ export function freeSheetName(name: string, label: string, taken: readonly strin
     if (!lowerCase.has(candidate.toLowerCase())) return candidate;
   }
 }
-
-/** Tables are drafted under another name, since the former sheet's table still holds theirs. */
-export const draftTableName = (name: string): string => `${name}_draft`;

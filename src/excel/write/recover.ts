@@ -3,7 +3,7 @@ import { converse, type Conversation } from "../conversation";
 import type { StateAfterFailure } from "../office-error";
 import { isDraftName } from "./names";
 import type { Standing } from "./standing";
-import { queueEnding, type Retired } from "./swap";
+import { finalTableNames, queueEnding, type Retired } from "./swap";
 
 /** How far the writing had come, as far as we know. */
 export interface Progress {
@@ -39,13 +39,12 @@ export async function recover(progress: Progress): Promise<StateAfterFailure> {
   }
 }
 
-async function finish({ context, sync }: Conversation, { plan, retired }: Progress, present: ReadonlySet<string>): Promise<void> {
+async function finish({ context, sync }: Conversation, { plan, standing, retired }: Progress, present: ReadonlySet<string>): Promise<void> {
   for (const { id, fate } of retired) if (fate === "deleted" && present.has(id)) context.workbook.worksheets.getItem(id).delete();
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
   context.workbook.tables.load("items/name");
   await sync();
-  const named = new Set(context.workbook.tables.items.map((table) => table.name));
-  queueEnding(context, plan, retired, tables.map(({ name }) => name).filter((name) => named.has(name)));
+  const tablesPresent = new Set(context.workbook.tables.items.map((table) => table.name));
+  queueEnding(context, plan, finalTableNames(plan, standing, retired).filter(({ draft }) => tablesPresent.has(draft)));
   await sync();
 }
 

@@ -5,6 +5,7 @@ import { draftName } from "./names";
 import { queueCharts } from "./queue-charts";
 import { queueSparklines } from "./queue-sparklines";
 import type { Standing } from "./standing";
+import { tableNames } from "./table-names";
 
 /** What is ready to be swapped in, and what it replaces. */
 export interface Staged {
@@ -18,7 +19,9 @@ export interface Staged {
 export async function stage({ context, sync }: Conversation, plan: WritePlan, standing: Standing): Promise<Staged> {
   const { worksheets } = context.workbook;
   for (const name of standing.leftOverDrafts) worksheets.getItem(name).delete();
-  const drafts = new Map(plan.sheets.map((sheet, index) => [sheet.name, draftSheet(context, sheet, draftName(index))]));
+  const names = new Map(tableNames(plan, standing, []).map(({ planned, draft }) => [planned, draft]));
+  const draftTableName = (planned: string): string => names.get(planned) ?? planned;
+  const drafts = new Map(plan.sheets.map((sheet, index) => [sheet.name, draftSheet(context, sheet, draftName(index), draftTableName)]));
   const draftOf = (name: string): Excel.Worksheet => {
     const draft = drafts.get(name);
     if (draft === undefined) throw new RangeError(`the plan draws from a sheet it does not write: ${name}`);

@@ -12,6 +12,8 @@ export interface Standing {
   readonly former: readonly FormerSheet[];
   /** Hidden drafts that an interrupted writing left behind. */
   readonly leftOverDrafts: readonly string[];
+  /** Every table's name, with the name of its sheet. */
+  readonly tables: ReadonlyMap<string, string>;
   /** Settings the plan will change, as they were; undefined where there was none. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Formulas of the names the plan defines, where they exist. */
@@ -39,6 +41,7 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   workbook.settings.load("items/key,items/value");
   workbook.names.load("items/name,items/formula");
+  workbook.tables.load("items/name,items/worksheet/name");
   await sync();
 
   const doing = "looking at what is there";
@@ -57,6 +60,7 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
       .filter((sheet) => planned.has(sheet.name.toLowerCase()))
       .map((sheet) => ({ id: sheet.id, name: sheet.name, fingerprint: fingerprintOf(fingerprints, sheet.name, doing) })),
     leftOverDrafts: sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible").map((sheet) => sheet.name),
+    tables: new Map(workbook.tables.items.map((table) => [table.name, table.worksheet.name])),
     settings: Object.fromEntries(Object.keys(plan.settings).map((key) => [key, settings.get(key)])),
     nameFormulas: Object.fromEntries(
       plan.sheets.flatMap((sheet) => sheet.names).flatMap(({ name }) => (formulas.has(name) ? [[name, formulas.get(name) ?? ""]] : [])),

@@ -1,8 +1,9 @@
 import { fingerprintValues, type WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
-import { draftName, draftTableName, freeSheetName } from "./names";
+import { draftName, freeSheetName } from "./names";
 import type { Staged } from "./stage";
 import type { FormerSheet, Standing } from "./standing";
+import { tableNames, type TableName } from "./table-names";
 
 /** What becomes of a former sheet: out of the way under this name, then deleted unless the user changed it. */
 export interface Retired extends FormerSheet {
@@ -42,21 +43,17 @@ export async function swap({ context, sync }: Conversation, plan: WritePlan, ret
   }
   for (const [key, value] of Object.entries(plan.settings)) workbook.settings.add(key, value);
   for (const { retiredName, fate } of retired) if (fate === "deleted") worksheets.getItem(retiredName).delete();
-  queueEnding(context, plan, retired);
+  queueEnding(context, plan, finalTableNames(plan, standing, retired));
   await sync();
 }
 
-/**
- * What is left to do once the former sheets are gone.
- * @param alreadyNamed - tables that already bear their name, where an earlier try came that far
- */
-export function queueEnding(context: Excel.RequestContext, plan: WritePlan, retired: readonly Retired[], alreadyNamed: readonly string[] = []): void {
-  const keptSheets = new Set(retired.filter((each) => each.fate === "kept").map((each) => each.name));
-  for (const sheet of plan.sheets) {
-    // A kept sheet keeps its tables' names too; ours then go by their draft names.
-    const toName = keptSheets.has(sheet.name) ? [] : sheet.tables.filter(({ name }) => !alreadyNamed.includes(name));
-    for (const { name } of toName) context.workbook.tables.getItem(draftTableName(name)).name = name;
-  }
+/** The tables' names, once it is known which former sheets stay. */
+export const finalTableNames = (plan: WritePlan, standing: Standing, retired: readonly Retired[]): TableName[] =>
+  tableNames(plan, standing, retired.filter(({ fate }) => fate === "kept").map(({ name }) => name));
+
+/** What is left to do once the former sheets are gone: the tables get their names, and the comparison comes to the front. */
+export function queueEnding(context: Excel.RequestContext, plan: WritePlan, toName: readonly TableName[]): void {
+  for (const { draft, final } of toName) context.workbook.tables.getItem(draft).name = final;
   context.workbook.worksheets.getItem(plan.activate).activate();
 }
 
