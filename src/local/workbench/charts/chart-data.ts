@@ -1,5 +1,5 @@
 import { cellKey, type ChartModel, type ChartSeriesModel, type ModelValue, type SheetArea, type SheetModel, type WorkbookModel } from "../../host/model";
-import { formatValue } from "../grid/number-format";
+import { formatValue } from "../../number-format";
 
 /** A chart's figures, read from the cells they stand in. */
 export interface ChartData {

@@ -1,5 +1,5 @@
 import type { ChartModel } from "../../host/model";
-import { formatValue } from "../grid/number-format";
+import { formatValue } from "../../number-format";
 import type { ChartData, SeriesData } from "./chart-data";
 
 /** What is read aloud in place of a chart: its own words where it has any, else what its lines say. */

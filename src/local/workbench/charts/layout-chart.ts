@@ -1,5 +1,5 @@
 import type { ChartModel } from "../../host/model";
-import { formatValue } from "../grid/number-format";
+import { formatValue } from "../../number-format";
 import type { ChartData, SeriesData } from "./chart-data";
 import { niceScale, type ValueScale } from "./nice-scale";
 import { placeLabels } from "./place-labels";

@@ -1,5 +1,5 @@
 import { cellKey, type Area, type SheetModel, type WorkbookModel } from "../../host/model";
-import { formatValue } from "../grid/number-format";
+import { formatValue } from "../../number-format";
 
 /** An area as text with tabs and line ends, as spreadsheet programs put it on the clipboard. */
 export function copyText({ dateSystem }: Pick<WorkbookModel, "dateSystem">, { cells }: SheetModel, area: Area): string {

@@ -1,5 +1,5 @@
 import { cellKey, type SheetModel } from "../../host/model";
-import { readNumberFormat, formatValue } from "../grid/number-format";
+import { formatValue, isDateFormat } from "../../number-format";
 import type { CellPlace } from "../grid";
 
 /** What stands in the formula bar for a cell, and what editing it begins with: typed again, it gives the same cell. */
@@ -10,7 +10,6 @@ export function entryText(sheet: SheetModel, { row, column }: CellPlace, dateSys
   if (typeof value === "string") return /^[='+]/.test(value) ? `'${value}` : value;
   if (typeof value !== "number") return formatValue(value);
   const numberFormat = sheet.cells.formats.get(cellKey(row, column))?.numberFormat ?? "General";
-  const isDate = readNumberFormat(numberFormat).some(({ holdsDate }) => holdsDate);
-  if (isDate) return formatValue(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm:ss", dateSystem);
+  if (isDateFormat(numberFormat)) return formatValue(value, Number.isInteger(value) ? "m/d/yyyy" : "m/d/yyyy h:mm:ss", dateSystem);
   return numberFormat.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
 }

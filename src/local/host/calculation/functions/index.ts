@@ -12,8 +12,6 @@ import { REFERENCE_FUNCTIONS } from "./reference-functions";
 import { STATISTICS_FUNCTIONS } from "./statistics-functions";
 import { TEXT_FUNCTIONS } from "./text-functions";
 
-export { formatNumber } from "./format-number";
-
 /** Every built-in function, by its name in capitals. A formula that uses any other keeps the value it has. */
 export const BUILT_IN_FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   Object.entries({

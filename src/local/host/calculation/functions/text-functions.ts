@@ -1,9 +1,9 @@
+import { formatNumber, formatText, formatValue, isNumberFormat, type DateSystem } from "../../../number-format";
 import type { CellError, ModelValue } from "../../model";
 import type { FormulaFunction } from "../evaluation";
 import { ERRORS, asMatrix, isError, isMatrix, numberOfText, singleValue, toBoolean, toNumber, toText, valuesOf, wildcardPattern, type Operand, type PlainValue } from "../values";
 import { elementwise, numberOr, textual, whole, type FunctionTable } from "./define";
 import { callFormulajs } from "./formulajs";
-import { formatNumber } from "./format-number";
 
 const LONGEST_TEXT = 32_767;
 
@@ -34,8 +34,8 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   UNICODE: textual(1, 1, (text) => text.codePointAt(0) ?? ERRORS.value),
   VALUE: elementwise(1, 1, ([value = null]) => (typeof value === "boolean" ? ERRORS.value : toNumber(value))),
   NUMBERVALUE: textual(1, 3, (text) => (text.trim() === "" ? 0 : (numberOfText(text.replaceAll(" ", "")) ?? ERRORS.value))),
-  TEXT: elementwise(2, 2, ([value = null, format = null]) => formatted(value, toText(format))),
-  FIXED: fixedText((number, digits, plain) => formatNumber(number, `${plain ? "" : "#,##"}0${digits > 0 ? `.${"0".repeat(digits)}` : ""}`)),
+  TEXT: elementwise(2, 2, ([value = null, format = null], { surroundings }) => shownAs(value, toText(format), surroundings.workbook.dateSystem)),
+  FIXED: fixedText((number, digits, plain) => formatValue(number, `${plain ? "" : "#,##"}0${digits > 0 ? `.${"0".repeat(digits)}` : ""}`)),
   CONCATENATE: elementwise(1, 255, (values) => join(values, "")),
   CONCAT: whole(1, "any", (operands) => join(operands.flatMap((operand) => [...valuesOf(asMatrix(operand))]), "")),
   TEXTJOIN: whole(3, "any", textJoin),
@@ -96,11 +96,14 @@ function cutAt(text: string, mark: PlainValue, cut: (at: number, length: number)
   return at < 0 ? ERRORS.notAvailable : cut(at, wanted.length);
 }
 
-function formatted(value: PlainValue, format: string): ModelValue {
+/** A value by a number format: #VALUE! for a format Excel refuses, and where the value has no place in it. */
+function shownAs(value: PlainValue, format: string, dateSystem: DateSystem): ModelValue {
   if (typeof value === "boolean") return toText(value);
+  if (!isNumberFormat(format)) return ERRORS.value;
   const number = typeof value === "string" ? numberOfText(value) : toNumber(value);
-  if (number === null) return value;
-  return isError(number) ? number : formatNumber(number, format);
+  if (isError(number)) return number;
+  if (format === "") return "";
+  return number === null ? formatText(toText(value), format) : (formatNumber(number, format, dateSystem) ?? ERRORS.value);
 }
 
 function join(values: readonly ModelValue[], delimiter: string): ModelValue {

@@ -1,7 +1,7 @@
+import { isDateFormat } from "../../../number-format";
 import type { Area, ChartSeriesModel, ModelValue, SheetModel } from "../../model";
 import { columnCount, rowCount } from "../addresses/area-algebra";
 import { shownValue } from "../cells/read-cells";
-import { isDateFormat } from "../display/is-date-format";
 import { formatOf } from "../formats/cell-format";
 import type { RangeState } from "../states";
 import { newSeries } from "./new-series";

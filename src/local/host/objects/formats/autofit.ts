@@ -1,7 +1,7 @@
+import { formatValue } from "../../../number-format";
 import type { HostState } from "../../host-state";
 import { recordSheetChange } from "../changes/record-change";
 import { requireWritable } from "../changes/require-writable";
-import { displayText } from "../display/display-text";
 import { usedArea } from "../cells/used-area";
 import type { RangeState } from "../states";
 import { formatOf } from "./cell-format";
@@ -14,7 +14,7 @@ export function autofitColumns(host: HostState, { sheet, area }: RangeState): vo
   for (let column = used.firstColumn; column <= used.lastColumn; column++) {
     let longest = 0;
     for (let row = used.firstRow; row <= used.lastRow; row++) {
-      const shown = displayText(sheet.cells.value(row, column), formatOf(sheet, row, column).numberFormat, host.workbook.dateSystem);
+      const shown = formatValue(sheet.cells.value(row, column), formatOf(sheet, row, column).numberFormat, host.workbook.dateSystem);
       longest = Math.max(longest, ...shown.split("\n").map((line) => line.length));
     }
     if (longest > 0) sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(255, longest + 0.71) });

@@ -1,10 +1,10 @@
+import { formatValue } from "../../../number-format";
 import type { HostState } from "../../host-state";
 import { cellKey } from "../../model";
 import { assignable, type Scalars } from "../../protocol/host-type";
 import { anything, flag } from "../../protocol/kinds";
 import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from "../addresses/area-algebra";
 import { fullAddress } from "../addresses/format-address";
-import { displayText } from "../display/display-text";
 import { readCells, readValues, shownValue } from "../cells/read-cells";
 import { valueTypeOf } from "../cells/value-type";
 import { writeCells } from "../cells/write-cells";
@@ -19,7 +19,7 @@ const formulas = ({ sheet, area }: RangeState, host: HostState): unknown => {
 };
 
 const texts = ({ sheet, area }: RangeState, host: HostState): unknown =>
-  readCells(host, area, (row, column) => displayText(sheet.cells.value(row, column), formatOf(sheet, row, column).numberFormat, host.workbook.dateSystem));
+  readCells(host, area, (row, column) => formatValue(sheet.cells.value(row, column), formatOf(sheet, row, column).numberFormat, host.workbook.dateSystem));
 
 /** What a range's cells hold and where it lies. */
 export const rangeValues: Scalars<Excel.Range, RangeState> = {

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../../host/model";
-import { formatGeneral } from "../number-format";
+import { formatGeneral } from "../../../number-format";
 import { cssFont } from "./cell-style";
 import { measureText } from "./measure-text";
 

@@ -2,7 +2,7 @@ import { cellKey, type CellFormat, type ConditionalFormatModel, type ModelValue,
 import { areaHolds } from "../layout/area";
 import type { SheetAxes } from "../layout/sheet-axes";
 import { indexesOf, type Span } from "../layout/visible-span";
-import { formatValue } from "../number-format";
+import { formatValue } from "../../../number-format";
 import { cellStyle, cssFont, horizontalSide, type Side } from "./cell-style";
 import type { CellView } from "./cell-view";
 import { conditionalLook } from "./conditional-look";

@@ -4,6 +4,7 @@ export type FormatToken =
   | { readonly kind: "digit"; readonly pad: "0" | "?" | "" }
   | { readonly kind: "point" }
   | { readonly kind: "percent" }
+  | { readonly kind: "slash" }
   | { readonly kind: "exponent"; readonly showPlus: boolean }
   | { readonly kind: "text" }
   | { readonly kind: "general" }
@@ -11,7 +12,7 @@ export type FormatToken =
   | { readonly kind: "elapsed"; readonly unit: "hour" | "minute" | "second"; readonly length: number }
   | { readonly kind: "half-day"; readonly length: 1 | 5 };
 
-export type DateUnit = "year" | "month" | "day" | "hour" | "minute" | "second" | "fraction";
+export type DateUnit = "year" | "buddhist-year" | "month" | "day" | "hour" | "minute" | "second" | "fraction";
 
 /** `[>=100]` before a section. */
 export interface SectionCondition {
@@ -28,4 +29,18 @@ export interface FormatSection {
   /** Commas after the last digit, each dividing by a thousand. */
   readonly scalingCommas: number;
   readonly holdsDate: boolean;
+  /** "# ?/?": where it shows a fraction in place of decimals. */
+  readonly fraction: FractionPlaces | null;
+}
+
+/** The parts of a section that shows a fraction, in the order they are written. */
+export interface FractionPlaces {
+  /** Where it holds digit places they show the whole number, and the fraction what is left of it. */
+  readonly before: readonly FormatToken[];
+  readonly numerator: readonly FormatToken[];
+  /** The slash and the spaces around it. */
+  readonly bar: string;
+  /** Places for any denominator that fits, or the one denominator that is written out. */
+  readonly denominator: { readonly kind: "places"; readonly places: readonly FormatToken[] } | { readonly kind: "fixed"; readonly value: number };
+  readonly after: readonly FormatToken[];
 }

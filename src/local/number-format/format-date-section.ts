@@ -1,42 +1,50 @@
-import type { FormatSection, FormatToken } from "./number-format";
-import { serialMoment, type SerialMoment } from "./serial-date";
+import type { DateSystem } from "./date-system";
+import type { DateUnit, FormatSection, FormatToken } from "./number-format";
+import { serialMoment, type MomentPrecision, type SerialMoment } from "./serial-moment";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const SECONDS_IN = { hour: 3600, minute: 60, second: 1 } as const;
 
+const CLOCK: ReadonlySet<DateUnit> = new Set(["hour", "minute", "second"]);
+
+/** The Thai calendar counts from 543 before the common era. */
+const YEARS_OF_BUDDHIST_ERA = 543;
+
 type DateToken = Extract<FormatToken, { kind: "date" }>;
 
 /** A serial number through a section with calendar or clock letters; null where no date can be shown. */
-export function formatDateSection(serial: number, section: FormatSection, dateSystem: "1900" | "1904"): string | null {
+export function formatDateSection(serial: number, section: FormatSection, dateSystem: DateSystem): string | null {
   const { tokens } = section;
   const moment = serialMoment(serial, dateSystem, precisionOf(tokens));
   if (!moment) return null;
   const twelveHours = tokens.some(({ kind }) => kind === "half-day");
-  return tokens.map((token) => showToken(token, moment, serial, twelveHours)).join("");
+  return tokens.map((token) => showToken(token, moment, twelveHours)).join("");
 }
 
-function precisionOf(tokens: readonly FormatToken[]): number | "minute" {
+/** A time of day is rounded to what is shown of its seconds; a day alone is the day it is until midnight. */
+function precisionOf(tokens: readonly FormatToken[]): MomentPrecision {
   const fraction = tokens.find((token) => token.kind === "date" && token.unit === "fraction");
   if (fraction?.kind === "date") return fraction.length;
-  const showsSeconds = tokens.some((token) => (token.kind === "date" || token.kind === "elapsed") && token.unit === "second");
-  return showsSeconds ? 0 : "minute";
+  return tokens.some((token) => token.kind === "elapsed" || (token.kind === "date" && CLOCK.has(token.unit))) ? 0 : "day";
 }
 
-function showToken(token: FormatToken, moment: SerialMoment, serial: number, twelveHours: boolean): string {
+function showToken(token: FormatToken, moment: SerialMoment, twelveHours: boolean): string {
   switch (token.kind) {
     case "literal":
       return token.text;
     case "date":
       return showUnit(token, moment, twelveHours);
     case "elapsed":
-      return pad(Math.floor(Math.round(serial * 86_400) / SECONDS_IN[token.unit]), token.length);
+      return pad(Math.floor(moment.elapsedSeconds / SECONDS_IN[token.unit]), token.length);
     case "half-day": {
       const name = moment.hour < 12 ? "AM" : "PM";
       return token.length === 1 ? name.charAt(0) : name;
     }
     case "point":
       return ".";
+    case "slash":
+      return "/";
     case "percent":
       return "%";
     case "digit":
@@ -50,7 +58,9 @@ function showToken(token: FormatToken, moment: SerialMoment, serial: number, twe
 function showUnit({ unit, length }: DateToken, moment: SerialMoment, twelveHours: boolean): string {
   switch (unit) {
     case "year":
-      return length <= 2 ? pad(moment.year % 100, 2) : pad(moment.year, 4);
+      return showYear(moment.year, length);
+    case "buddhist-year":
+      return showYear(moment.year + YEARS_OF_BUDDHIST_ERA, length);
     case "month":
       return showMonth(moment.month, length);
     case "day":
@@ -64,6 +74,8 @@ function showUnit({ unit, length }: DateToken, moment: SerialMoment, twelveHours
       return `.${pad(Math.round(moment.fraction * 10 ** length), length)}`;
   }
 }
+
+const showYear = (year: number, length: number): string => (length <= 2 ? pad(year % 100, 2) : pad(year, 4));
 
 function showMonth(month: number, length: number): string {
   const name = MONTHS[month - 1] ?? "";

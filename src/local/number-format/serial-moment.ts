@@ -1,3 +1,5 @@
+import type { DateSystem } from "./date-system";
+
 /** What a serial number says on the calendar and the clock. */
 export interface SerialMoment {
   readonly year: number;
@@ -11,7 +13,12 @@ export interface SerialMoment {
   readonly second: number;
   /** The part of a second that is left, below 1. */
   readonly fraction: number;
+  /** From the first moment of the date system, for clocks that go on past a day. */
+  readonly elapsedSeconds: number;
 }
+
+/** So many digits of a second; or "day", where no time will be shown: it is then cut, never carried into the next day. */
+export type MomentPrecision = number | "day";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAYS_FROM_1904_TO_1900 = 1462;
@@ -23,15 +30,15 @@ const BINARY_SLACK = 0.0005;
  * Reads a serial date. In the 1900 system serial 60 is 29 February 1900, a day that never was: Excel keeps it for the
  * sake of older files, and days before it are one off.
  *
- * @param precision what the moment is rounded to: so many digits of a second, or, where no seconds will be shown,
- * "minute": the seconds are then cut, never carried into the next day.
+ * @param precision what the moment is rounded to.
  * @returns null for what Excel cannot show as a date: negative numbers and years past 9999.
  */
-export function serialMoment(serial: number, dateSystem: "1900" | "1904", precision: number | "minute" = "minute"): SerialMoment | null {
-  const shifted = dateSystem === "1904" ? serial + DAYS_FROM_1904_TO_1900 : serial;
+export function serialMoment(serial: number, dateSystem: DateSystem, precision: MomentPrecision): SerialMoment | null {
+  const firstDay = dateSystem === "1904" ? DAYS_FROM_1904_TO_1900 : 0;
+  const shifted = serial + firstDay;
   if (shifted < 0 || shifted >= 2_958_466) return null;
-  const unitsASecond = precision === "minute" ? 1 : 10 ** precision;
-  const carry = precision === "minute" ? BINARY_SLACK : 0.5;
+  const unitsASecond = precision === "day" ? 1 : 10 ** precision;
+  const carry = precision === "day" ? BINARY_SLACK : 0.5;
   const units = Math.floor(shifted * 86_400 * unitsASecond + carry);
   const day = Math.floor(units / (86_400 * unitsASecond));
   const inDay = units - day * 86_400 * unitsASecond;
@@ -41,6 +48,7 @@ export function serialMoment(serial: number, dateSystem: "1900" | "1904", precis
     minute: Math.floor(seconds / 60) % 60,
     second: seconds % 60,
     fraction: (inDay % unitsASecond) / unitsASecond,
+    elapsedSeconds: Math.floor(units / unitsASecond) - firstDay * 86_400,
   };
   if (day === FALSE_LEAP_DAY) return { year: 1900, month: 2, day: 29, weekday: 3, ...clock };
   if (day === 0) return { year: 1900, month: 1, day: 0, weekday: 6, ...clock };

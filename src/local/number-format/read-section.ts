@@ -1,3 +1,4 @@
+import { findFraction } from "./find-fraction";
 import type { DateUnit, FormatSection, FormatToken, SectionCondition } from "./number-format";
 
 interface Draft {
@@ -14,7 +15,7 @@ interface Rule {
 }
 
 const ELAPSED = { h: "hour", m: "minute", s: "second" } as const;
-const DATE_UNITS: Readonly<Record<string, DateUnit>> = { y: "year", e: "year", m: "month", d: "day", h: "hour", s: "second" };
+const DATE_UNITS: Readonly<Record<string, DateUnit>> = { y: "year", b: "buddhist-year", m: "month", d: "day", h: "hour", s: "second" };
 
 const literal = (text: string): FormatToken => ({ kind: "literal", text });
 
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\[\$([^\]-]*)(?:-[^\]]*)?\]/y, apply: (draft, [, symbol = ""]) => draft.tokens.push(literal(symbol)) },
   { pattern: /\[[^\]]*\]/y, apply: () => undefined },
   { pattern: /General/iy, apply: (draft) => draft.tokens.push({ kind: "general" }) },
+  { pattern: /B1/iy, apply: () => undefined },
   { pattern: /AM\/PM/iy, apply: (draft) => draft.tokens.push({ kind: "half-day", length: 5 }) },
   { pattern: /A\/P/iy, apply: (draft) => draft.tokens.push({ kind: "half-day", length: 1 }) },
   { pattern: /E([+-])/iy, apply: (draft, [, sign]) => draft.tokens.push({ kind: "exponent", showPlus: sign === "+" }) },
@@ -37,8 +39,10 @@ const RULES: readonly Rule[] = [
   { pattern: /\./y, apply: (draft) => draft.tokens.push({ kind: "point" }) },
   { pattern: /,/y, apply: readComma },
   { pattern: /%/y, apply: (draft) => draft.tokens.push({ kind: "percent" }) },
+  { pattern: /\//y, apply: (draft) => draft.tokens.push({ kind: "slash" }) },
   { pattern: /@/y, apply: (draft) => draft.tokens.push({ kind: "text" }) },
-  { pattern: /(y+|e+|m+|d+|h+|s+)/iy, apply: (draft, [letters]) => draft.tokens.push({ kind: "date", unit: DATE_UNITS[letters.charAt(0).toLowerCase()] ?? "day", length: letters.length }) },
+  { pattern: /e+/iy, apply: (draft) => draft.tokens.push({ kind: "date", unit: "year", length: 4 }) },
+  { pattern: /(y+|b+|m+|d+|h+|s+)/iy, apply: (draft, [letters]) => draft.tokens.push({ kind: "date", unit: DATE_UNITS[letters.charAt(0).toLowerCase()] ?? "day", length: letters.length }) },
   { pattern: /./sy, apply: (draft, [text]) => draft.tokens.push(literal(text)) },
 ];
 
@@ -72,12 +76,14 @@ export function readSection(code: string): FormatSection {
   let place = 0;
   while (place < code.length) place += readNext(draft, code, place);
   const tokens = tellMinutesFromMonths(draft.tokens);
+  const holdsDate = tokens.some(({ kind }) => kind === "date" || kind === "elapsed" || kind === "half-day");
   return {
     tokens,
     condition: draft.condition,
     groupsThousands: draft.commas.some((digitsBefore) => digitsBefore < draft.digits),
     scalingCommas: draft.commas.filter((digitsBefore) => digitsBefore === draft.digits).length,
-    holdsDate: tokens.some(({ kind }) => kind === "date" || kind === "elapsed" || kind === "half-day"),
+    holdsDate,
+    fraction: holdsDate ? null : findFraction(tokens),
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { roundDecimal } from "../../../../../src/local/workbench/grid/number-format/round-decimal";
+import { roundDecimal } from "../../../src/local/number-format/round-decimal";
 
 describe("roundDecimal", () => {
   it("rounds half away from zero", () => {
