@@ -20,7 +20,8 @@ export function extended(extent: Extent, { day, partial }: Span): Extent {
   const { days } = extent;
   const isWithin = day === null || (days !== null && day >= days.first && day <= days.last);
   if (isWithin && (extent.partial || !partial)) return extent;
-  return { ...extent, days: day === null ? days : daysWith(days, day), partial: extent.partial || partial };
+  const { firstMonth, months } = extent;
+  return { firstMonth, months, days: day === null ? days : daysWith(days, day), partial: extent.partial || partial };
 }
 
 const daysWith = (days: Extent["days"], day: number): Extent["days"] =>
