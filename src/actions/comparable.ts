@@ -12,7 +12,5 @@ function obstacleIn(group: GroupRecord | null): { readonly problem: ReadingProbl
   if (group === null || group.physicians.length === 0) return { problem: "no_provider", why: "No physician was found in the workbook, so there is nobody to compare." };
   if (group.quarters.every((quarter) => group.incompleteQuarters.includes(quarter)))
     return { problem: "no_period", why: "No quarter in the workbook has its three whole months yet, so there is nothing to compare." };
-  const roles = new Set(group.physicians.map(({ role }) => role));
-  if (roles.has("associate") || !roles.has("partner")) return null;
-  return { problem: "other", why: "The workbook names partners but no associate, so there is nobody to compare. Mark the associates in the roster, then read again." };
+  return null;
 }

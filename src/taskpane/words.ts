@@ -74,7 +74,6 @@ export const words = {
     name: "Name",
     line: { "per clinical FTE": "Collections per cFTE", "collections as they stand": "Collections" } satisfies Record<Comparison["basis"], string>,
     trend: "Growth a quarter",
-    percentile: (ordinal: string) => `${ordinal} percentile`,
     percentileMissing: "not ranked yet",
     noFigure: "no figure",
     notYet: "Not yet",

@@ -62,15 +62,15 @@ describe("shares and rates", () => {
   });
 
   test.each([
-    [0, "0th"],
-    [0.01, "1st"],
-    [0.11, "11th"],
-    [0.12, "12th"],
-    [0.22, "22nd"],
-    [0.552, "55th"],
-    [0.93, "93rd"],
-    [1, "100th"],
-  ])("a share of %d at or below is the %s percentile", (share, text) => {
+    [0, "lowest in the group"],
+    [0.01, "1st percentile"],
+    [0.11, "11th percentile"],
+    [0.12, "12th percentile"],
+    [0.22, "22nd percentile"],
+    [0.552, "55th percentile"],
+    [0.93, "93rd percentile"],
+    [1, "highest in the group"],
+  ])("a share of %d at or below reads %s", (share, text) => {
     expect(formatPercentile(share)).toBe(text);
   });
 

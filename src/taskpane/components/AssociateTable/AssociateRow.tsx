@@ -23,7 +23,8 @@ interface AssociateRowProps {
 export function AssociateRow({ row, comparison, scale, view, onPress }: AssociateRowProps): ReactElement {
   const styles = useAssociateTableStyles();
   const growth = row.trend.fit?.growthPerQuarter ?? null;
-  const missing = lacksCfte(row, comparison) ? words.associates.noCfte : words.associates.notYet;
+  const isWithoutCfte = lacksCfte(row, comparison);
+  const missing = isWithoutCfte ? words.associates.noCfte : words.associates.notYet;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.nameCell)}>
@@ -41,7 +42,7 @@ export function AssociateRow({ row, comparison, scale, view, onPress }: Associat
           {row.name}
         </button>
         <span className={styles.percentile}>
-          {row.percentile === null ? words.associates.percentileMissing : words.associates.percentile(formatPercentile(row.percentile))}
+          {row.percentile === null ? words.associates.percentileMissing : formatPercentile(row.percentile)}
         </span>
       </th>
       <td className={styles.cell}>
@@ -55,7 +56,7 @@ export function AssociateRow({ row, comparison, scale, view, onPress }: Associat
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>
         <span className={styles.growth}>{growth === null ? missing : formatGrowth(growth)}</span>
-        <TrendLabelText trend={row.trend} />
+        {!isWithoutCfte && <TrendLabelText trend={row.trend} />}
       </td>
     </tr>
   );
