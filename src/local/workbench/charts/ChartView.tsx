@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { ChartModel, WorkbookModel } from "../../host/model";
 import { measureText } from "../grid/look/measure-text";
+import { useChartStyles } from "./ChartView.styles";
 import { chartData } from "./chart-data";
 import type { Frame } from "./chart-frame";
 import { describeChart } from "./describe-chart";
@@ -19,11 +20,12 @@ interface ChartViewProps {
 
 /** A chart as Excel would draw it: line charts in full, other kinds as lines through the same points. */
 export function ChartView({ workbook, chart, frame }: ChartViewProps): ReactElement {
+  const styles = useChartStyles();
   const data = chartData(workbook, chart);
   const drawn = layoutChart(chart, data, frame, (text) => measureText(text, `600 ${AXIS_FONT_PIXELS}px ${FONT_FAMILY}`));
   const { plot } = drawn;
   return (
-    <svg role="img" aria-label={describeChart(chart, data)} width={frame.width} height={frame.height} fontFamily={FONT_FAMILY} data-chart={chart.name}>
+    <svg className={styles.chart} role="img" aria-label={describeChart(chart, data)} width={frame.width} height={frame.height} fontFamily={FONT_FAMILY} data-chart={chart.name}>
       <rect x={0.5} y={0.5} width={Math.max(0, frame.width - 1)} height={Math.max(0, frame.height - 1)} fill={chart.fill ?? "none"} stroke={chart.border ?? "none"} />
       {drawn.titleHeight > 0 && (
         <text x={plot.left} y={drawn.titleHeight - 4} fontSize={(chart.title.fontSize ?? 14) * (96 / 72)} fontWeight={chart.title.bold ? 700 : 400} fill={chart.title.color ?? "#262626"}>

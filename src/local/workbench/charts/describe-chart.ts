@@ -1,14 +1,16 @@
 import type { ChartModel } from "../../host/model";
 import { formatValue } from "../../number-format";
 import type { ChartData, SeriesData } from "./chart-data";
+import { hasLine } from "./has-line";
 
 /** What is read aloud in place of a chart: its own words where it has any, else what its lines say. */
-export function describeChart(chart: ChartModel, { series, numberFormat }: ChartData): string {
+export function describeChart(chart: ChartModel, data: ChartData): string {
   const words = chart.altText || (chart.title.visible ? chart.title.text : "");
   if (words !== "") return words;
-  const [only, ...others] = series;
-  if (only && others.length === 0) return `Line chart, ${describeLine(only, numberFormat)}`;
-  return `Line chart: ${series.map(({ name }) => name).join(", ")}`;
+  const lines = data.series.filter(({ model }) => hasLine(model));
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return `Line chart, ${describeLine(only, data.numberFormat)}`;
+  return `Line chart: ${lines.map(({ name }) => name).join(", ")}`;
 }
 
 function describeLine({ values }: SeriesData, numberFormat: string | undefined): string {

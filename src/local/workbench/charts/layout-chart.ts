@@ -1,6 +1,7 @@
 import type { ChartModel } from "../../host/model";
 import { formatValue } from "../../number-format";
 import type { ChartData, SeriesData } from "./chart-data";
+import { hasLine } from "./has-line";
 import { niceScale, type ValueScale } from "./nice-scale";
 import { placeLabels } from "./place-labels";
 
@@ -15,7 +16,7 @@ export interface DrawnSeries {
   readonly color: string;
   readonly width: number;
   readonly dashes: string | undefined;
-  /** Each run is at least one point; a run of one is drawn as a dot. */
+  /** Each run is at least one point; a run of one is drawn as a dot. None where the series has no line. */
   readonly runs: readonly (readonly Point[])[];
   readonly marker: boolean;
   /** Where each category's figure stands; null is a gap. */
@@ -88,7 +89,7 @@ function drawSeries({ name, model, values }: SeriesData, index: number, xOf: (in
     color: model.color ?? COLORS[index % COLORS.length] ?? "#4472C4",
     width: model.lineWeight > 0 ? model.lineWeight * POINT_TO_PIXEL : 2,
     dashes: DASHES[model.lineStyle],
-    runs: runs.filter((run) => run.length > 0),
+    runs: hasLine(model) ? runs.filter((run) => run.length > 0) : [],
     marker: model.markerStyle !== "None" && model.markerStyle !== "",
     points,
     label: null,
@@ -98,18 +99,22 @@ function drawSeries({ name, model, values }: SeriesData, index: number, xOf: (in
 const splitAtGaps = (points: readonly (Point | null)[]): readonly (readonly Point[])[] =>
   points.reduce<readonly (readonly Point[])[]>((runs, point) => (point ? [...runs.slice(0, -1), [...(runs.at(-1) ?? []), point]] : [...runs, []]), [[]]);
 
-/** Names at the ends of the lines, moved apart where they would overlap. */
+/**
+ * Names at the ends of the lines, moved apart where they would overlap. The name of a series without a line stands
+ * exactly at its point: whoever drew nothing else there chose the place.
+ */
 function withLabels(drawn: readonly DrawnSeries[], data: readonly SeriesData[], plot: DrawnChart["plot"], height: number): readonly DrawnSeries[] {
   const labelled = drawn.flatMap((series, index) => {
-    const [at, label] = [...(data[index]?.model.pointLabels ?? [])].find(([, { showSeriesName }]) => showSeriesName) ?? [];
+    const model = data[index]?.model;
+    const [at, label] = [...(model?.pointLabels ?? [])].find(([, { showSeriesName }]) => showSeriesName) ?? [];
     const point = at === undefined ? null : (series.points[at] ?? series.points.findLast((each) => each !== null));
-    return label && point ? [{ series, label, point, wanted: point.y, size: LABEL_HEIGHT }] : [];
+    return model && label && point ? [{ series, model, label, point, wanted: point.y, size: LABEL_HEIGHT }] : [];
   });
-  const middles = placeLabels(labelled, Math.min(plot.top, LABEL_HEIGHT / 2), height - 2);
+  const movable = labelled.filter(({ model }) => hasLine(model));
+  const middles = placeLabels(movable, Math.min(plot.top, LABEL_HEIGHT / 2), height - 2);
   return drawn.map((series) => {
-    const at = labelled.findIndex((each) => each.series === series);
-    const found = labelled[at];
+    const found = labelled.find((each) => each.series === series);
     if (!found) return series;
-    return { ...series, label: { text: series.name, place: { x: found.point.x + LABEL_GAP, y: middles[at] ?? found.wanted }, color: found.label.color ?? series.color } };
+    return { ...series, label: { text: series.name, place: { x: found.point.x + LABEL_GAP, y: middles[movable.indexOf(found)] ?? found.point.y }, color: found.label.color ?? series.color } };
   });
 }

@@ -82,6 +82,21 @@ describe("layoutChart", () => {
     expect(Math.abs((labels[0]?.place.y ?? 0) - (labels[1]?.place.y ?? 0))).toBeGreaterThanOrEqual(15);
   });
 
+  it("draws nothing of a series without a line but its name, exactly at the point it was given", () => {
+    const carriers = [1, 3].map((index) => aSeries(index, { lineStyle: "None", pointLabels: new Map([[2, atEnd]]) }));
+    const { series } = draw(aChart({ series: [aSeries(1), aSeries(3), ...carriers] }));
+    expect(series.map(({ runs }) => runs.length)).toEqual([1, 1, 0, 0]);
+    expect(series.map(({ label }) => label?.text ?? null)).toEqual([null, null, "Okafor", "Group median"]);
+    for (const { label, points } of series.slice(2)) expect(label?.place.y).toBe(points[2]?.y);
+  });
+
+  it("moves the names of lines apart beside a name that was given its place", () => {
+    const named = [aSeries(3, { lineStyle: "None", pointLabels: new Map([[2, atEnd]]) }), ...[1, 3].map((index) => aSeries(index, { pointLabels: new Map([[2, atEnd]]) }))];
+    const [given, one, other] = draw(aChart({ series: named })).series.map(({ label }) => label?.place.y ?? 0);
+    expect(Math.abs((one ?? 0) - (other ?? 0))).toBeGreaterThanOrEqual(15);
+    expect(given).toBe(draw(aChart({ series: named })).series[0]?.points[2]?.y);
+  });
+
   it("gives a small chart without axes its whole frame", () => {
     const hidden = { ...anAxis, visible: false };
     const { plot, series } = draw(aChart({ valueAxis: hidden, categoryAxis: hidden }));
