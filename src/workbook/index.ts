@@ -32,10 +32,8 @@ export {
   type WriteReceipt,
 } from "./plan";
 export {
-  OWN_SHEET_NAMES,
   readCollections,
   toReaderOutput,
-  worthReading,
   type Answers,
   type Question,
   type ReaderOutput,

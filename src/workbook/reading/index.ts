@@ -1,5 +1,3 @@
-export { OWN_SHEET_NAMES } from "./assemble/own-sheets";
 export { readCollections } from "./read-collections";
 export type { Answers, Question, Reading, ReadingProblem, Source, TieOut, Unattributed } from "./reading";
 export { toReaderOutput, type ReaderOutput, type ReaderSeries } from "./to-reader-output";
-export { worthReading } from "./worth-reading";

@@ -1,7 +1,6 @@
 import type { Finding } from "../../domain";
 import type { SheetSnapshot, WorkbookMap } from "../snapshot";
 import { assembleReading } from "./assemble/assemble-reading";
-import { OWN_SHEET_NAMES } from "./assemble/own-sheets";
 import { findBlocks } from "./blocks/find-blocks";
 import { isBlank } from "./cells/is-blank";
 import { sheetGrid } from "./cells/sheet-grid";
@@ -19,29 +18,26 @@ import { readBlock } from "./sources/read-block";
  * settle is a question with a default, never a guess.
  *
  * @param map - The workbook's date system and name.
- * @param sheets - The sheets to read, in the workbook's order. Our own and hidden ones may be among them.
+ * @param sheets - The sheets to read, in the workbook's order. Hidden ones may be among them; sheets we wrote ourselves are the caller's to leave out.
  * @param answers - The manager's answers so far, question id to option id.
- * @param ownSheets - Names of sheets this product wrote, which are no sources.
  */
 export function readCollections(
   map: Pick<WorkbookMap, "dateSystem" | "settings" | "name">,
   sheets: readonly SheetSnapshot[],
   answers: Answers,
-  ownSheets: readonly string[] = OWN_SHEET_NAMES,
 ): Reading {
-  const theirs = sheets.filter(({ name }) => !ownSheets.includes(name));
   const context: ReadingContext = {
     dateSystem: map.dateSystem,
     answers,
-    yearsInNames: yearsOfNames([...theirs.map(({ name }) => name), map.name]),
+    yearsInNames: yearsOfNames([...sheets.map(({ name }) => name), map.name]),
   };
-  const people = peopleSheets(theirs.map(({ name }) => name));
-  const visible = theirs.filter(({ visibility }) => visibility === "visible");
-  const hidden = theirs.filter(({ visibility }) => visibility !== "visible");
+  const people = peopleSheets(sheets.map(({ name }) => name));
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const hidden = sheets.filter(({ visibility }) => visibility !== "visible");
   const shown = visible.flatMap((sheet) => readSheet(sheet, context, people));
   const usesHidden = hidden.length > 0 && !shown.some(({ collections }) => collections.length > 0);
   const readings = usesHidden ? [...shown, ...hidden.flatMap((sheet) => readSheet(sheet, context, people))] : shown;
-  const used = usesHidden ? theirs : visible;
+  const used = usesHidden ? sheets : visible;
   return assembleReading({
     readings,
     titles: used.flatMap((sheet) => titleLines(sheet)),

@@ -1,4 +1,3 @@
-import { OWN_SHEET_NAMES, worthReading } from "../../../src/workbook/reading";
 import { output } from "./builders";
 
 describe("what the command line prints", () => {
@@ -33,21 +32,5 @@ describe("what the command line prints", () => {
   test("survives JSON unchanged", () => {
     const printed = output([["Provider", "Q1 2024"], ["Al Smith", 0.1]]);
     expect(JSON.parse(JSON.stringify(printed))).toEqual(printed);
-  });
-});
-
-describe("sheets worth reading", () => {
-  const summary = (name: string, visibility: "visible" | "hidden" | "very-hidden" = "visible"): Parameters<typeof worthReading>[0] => ({ name, visibility, protected: false });
-
-  test("are all but our own and those a program has buried", () => {
-    expect(worthReading(summary("Payments"))).toBe(true);
-    expect(worthReading(summary("Old payments", "hidden"))).toBe(true);
-    expect(worthReading(summary("Payments", "very-hidden"))).toBe(false);
-    expect(OWN_SHEET_NAMES.some((name) => worthReading(summary(name)))).toBe(false);
-  });
-
-  test("what counts as our own may be said by the caller", () => {
-    expect(worthReading(summary("Payments"), ["Payments"])).toBe(false);
-    expect(worthReading(summary("Associate Comparison"), [])).toBe(true);
   });
 });
