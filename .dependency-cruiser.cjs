@@ -42,7 +42,7 @@ module.exports = {
       severity: "error",
       comment: "Only local/host/calculation may name the formula engine.",
       from: { path: "^src/", pathNot: "^src/local/host/calculation/" },
-      to: { path: "node_modules/(fast-formula-parser|@formulajs)" },
+      to: { path: "node_modules/@formulajs" },
     },
     { name: "node-only-in-local", severity: "error", comment: "What ships runs in a browser.", from: { path: "^src/", pathNot: "^src/local/" }, to: { dependencyTypes: ["core"] } },
     {

@@ -79,7 +79,7 @@ describe("a sheet of ours in a file", () => {
     const { workbook, sheet } = buildWorkbook(TREND, "It's <our> sheet");
     const label = { showSeriesName: true, showValue: false, position: "Right", color: "#C55A11", bold: true, fontSize: 9 };
     sheet.charts.push(
-      buildChart(workbook, [buildSeries(sheet, 1, 3, { color: "#C55A11", lineStyle: "Dash", pointLabels: new Map([[2, label]]) }), buildSeries(sheet, 2, 3)]),
+      buildChart(workbook, [buildSeries(sheet, 1, 3, { color: "#C55A11", lineStyle: "Dash", pointLabels: new Map([[2, label]]) }), buildSeries(sheet, 2, 3), buildSeries(sheet, 1, 3, { lineStyle: "None", color: null, lineWeight: 2.25 })]),
       buildChart(workbook, [buildSeries(sheet, 1, 3, { lineWeight: 1 })], { name: "Spark", covers: null, frame: { left: 300, top: 61, width: 48, height: 15 }, fill: null, title: { text: "", visible: false, fontSize: null, color: null, bold: null }, valueAxis: buildAxis({ visible: false, lineVisible: false, minimum: 0, maximum: 1 }), categoryAxis: buildAxis({ visible: false, lineVisible: false }) }),
     );
     const saved = await roundTrip(workbook);

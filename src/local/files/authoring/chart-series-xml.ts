@@ -14,7 +14,7 @@ export function chartSeriesXml(series: ChartSeriesModel, index: number, kind: Ch
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     nameXml(series, sheetOf),
-    `<c:spPr>${isLine ? line(series.color, series.lineWeight, DASHES[series.lineStyle] ?? "solid") : series.color === null ? "" : solidFill(series.color)}</c:spPr>`, // eslint-disable-line no-nested-ternary -- one of two fills, and only where there is a colour
+    `<c:spPr>${isLine ? lineXml(series) : fillXml(series)}</c:spPr>`,
     isLine ? markerXml(series) : "",
     labelsXml(series.pointLabels, isLine),
     series.categories ? sourceXml("c:cat", series.categories, sheetOf) : "",
@@ -23,6 +23,10 @@ export function chartSeriesXml(series: ChartSeriesModel, index: number, kind: Ch
     "</c:ser>",
   ].join("");
 }
+
+const lineXml = ({ color, lineWeight, lineStyle }: ChartSeriesModel): string => (lineStyle === "None" ? noLine : line(color, lineWeight, DASHES[lineStyle] ?? "solid"));
+
+const fillXml = ({ color }: ChartSeriesModel): string => (color === null ? "" : solidFill(color));
 
 function nameXml(series: ChartSeriesModel, sheetOf: SheetOf): string {
   const sheet = series.nameSource && sheetOf(series.nameSource.sheetId);

@@ -90,7 +90,7 @@ function readSeries(element: Element, workbook: WorkbookModel, palette: Palette)
     values,
     categories: areaOf(childAt(element, "cat"), workbook),
     color: drawingColor(childAt(line, "solidFill"), palette) ?? drawingColor(childAt(look, "solidFill"), palette),
-    lineStyle: wordFor(DASHES, value(line, "prstDash")) ?? "Continuous",
+    lineStyle: childAt(line, "noFill") ? "None" : (wordFor(DASHES, value(line, "prstDash")) ?? "Continuous"),
     lineWeight: width === null ? 2.25 : width / EMU_PER_POINT,
     markerStyle: marker ? (wordFor(MARKERS, value(marker, "symbol")) ?? "Automatic") : "Automatic",
     markerSize: numberAttribute(childAt(marker, "size"), "val") ?? 5,
