@@ -1,7 +1,7 @@
 import { readCollections, type Answers, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { withoutProgress, type OnProgress } from "./progress";
-import { rememberedAnswers } from "./remembered-answers";
+import { rememberedAnswers, type RememberedAnswers } from "./remembered-answers";
 import { sheetsWorthReading } from "./sheets-worth-reading";
 
 /** What a workbook holds, as far as it could be read. */
@@ -11,8 +11,9 @@ export interface Found {
   /** Sheets that were looked at, in the workbook's order. */
   readonly sheetsRead: readonly string[];
   readonly reading: Reading;
-  /** The manager's answers, those remembered in the workbook included. */
+  /** The manager's answers, those remembered in the workbook for a layout like this included. */
   readonly answers: Answers;
+  readonly remembered: RememberedAnswers;
 }
 
 /**
@@ -25,15 +26,26 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
   onProgress("map");
   const map = await workbook.readMap();
   const sheetsRead = sheetsWorthReading(map);
-  const allAnswers = { ...rememberedAnswers(map), ...answers };
+  const remembered = rememberedAnswers(map);
   onProgress("read");
   const sheets = await workbook.readSheets(sheetsRead);
   onProgress("understand");
+  const read = readWithMemory((given) => readCollections(map, sheets, given), answers, remembered);
   return {
     workbookName: map.name,
     access: map.readOnly ? "read-only" : "writable",
     sheetsRead,
-    reading: comparable(readCollections(map, sheets, allAnswers)),
-    answers: allAnswers,
+    reading: comparable(read.reading),
+    answers: read.answers,
+    remembered,
   };
+}
+
+/** Reads; and where answers are remembered for just this layout, reads again with those that were not given now. */
+function readWithMemory(read: (answers: Answers) => Reading, given: Answers, remembered: RememberedAnswers): { readonly reading: Reading; readonly answers: Answers } {
+  const reading = read(given);
+  const known = remembered[reading.signature] ?? {};
+  const answers = { ...known, ...given };
+  const isOpen = reading.outcome !== "records" && Object.keys(known).length > 0;
+  return { reading: isOpen ? read(answers) : reading, answers };
 }

@@ -3,6 +3,9 @@ import { comparisonTable, planComparison, type ComparisonTable, type WritePlan }
 import { compareAssociates } from "./compare-associates";
 import type { Found } from "./find-collections";
 
+/** What a comparison is made from. */
+export type Comparable = Pick<Found, "reading" | "answers"> & Partial<Pick<Found, "remembered">>;
+
 /** What would be written, before it is. */
 export interface Preview {
   readonly comparison: Comparison;
@@ -13,9 +16,9 @@ export interface Preview {
 }
 
 /** What would the comparison look like? Writes nothing and asks the spreadsheet program nothing. */
-export function previewComparison({ reading, answers }: Pick<Found, "reading" | "answers">): Preview {
+export function previewComparison({ reading, answers, remembered = {} }: Comparable): Preview {
   const comparison = compareAssociates(reading);
-  const plan = planComparison(comparison, reading, { answers });
+  const plan = planComparison(comparison, reading, { answers, remembered });
   return {
     comparison,
     table: comparisonTable(comparison),

@@ -1,11 +1,21 @@
 import { SCHEMA_VERSION, SETTINGS, type Answers, type WorkbookMap } from "../workbook";
 
+/** Answers given for earlier layouts, by signature. */
+export type RememberedAnswers = Readonly<Record<string, Answers>>;
+
+/** More layouts than a group ever has; what is stored in its workbook stays small. */
+const MOST_SIGNATURES = 20;
+
 /** What the manager answered when this workbook was last written. Nothing, where another version wrote it otherwise. */
-export function rememberedAnswers({ settings }: Pick<WorkbookMap, "settings">): Answers {
+export function rememberedAnswers({ settings }: Pick<WorkbookMap, "settings">): RememberedAnswers {
   const stored = settings[SETTINGS.answers];
-  if (!isRecord(stored) || stored["schemaVersion"] !== SCHEMA_VERSION || !isRecord(stored["answers"])) return {};
-  return Object.fromEntries(Object.entries(stored["answers"]).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  if (!isRecord(stored) || stored["schemaVersion"] !== SCHEMA_VERSION || !isRecord(stored["bySignature"])) return {};
+  const known = Object.entries(stored["bySignature"]).filter(([signature]) => /^[0-9a-f]{16}$/.test(signature));
+  return Object.fromEntries(known.slice(-MOST_SIGNATURES).map(([signature, answers]) => [signature, textsOf(answers)]));
 }
+
+const textsOf = (answers: unknown): Answers =>
+  isRecord(answers) ? Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === "string")) : {};
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,5 @@
 import type { Workbook, WriteReceipt } from "../workbook";
-import type { Found } from "./find-collections";
-import { previewComparison, type Preview } from "./preview-comparison";
+import { previewComparison, type Comparable, type Preview } from "./preview-comparison";
 import { withoutProgress, type OnProgress } from "./progress";
 
 /** What was written, and the program's word for it. */
@@ -14,7 +13,7 @@ export interface Written extends Preview {
  */
 export async function writeComparison(
   workbook: Workbook,
-  found: Pick<Found, "reading" | "answers">,
+  found: Comparable,
   { onProgress = withoutProgress }: { readonly onProgress?: OnProgress } = {},
 ): Promise<Written> {
   onProgress("plan");

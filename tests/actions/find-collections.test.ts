@@ -28,25 +28,46 @@ describe("finding the collections", () => {
     expect(reading.group?.physicians.map(({ name }) => name)).not.toContain("Somebody Else");
   });
 
-  test("puts the answers given now before those remembered in the workbook", async () => {
-    const settings = { "partnerTrack.answers": { schemaVersion: 1, answers: { remembered: "kept", both: "old" } } };
+  test("puts the answers given now before those remembered for this layout", async () => {
+    const { signature } = (await findCollections(aWorkbook())).reading;
+    const settings = { "partnerTrack.answers": { schemaVersion: 1, bySignature: { [signature]: { remembered: "kept", both: "old" } } } };
     const { answers } = await findCollections(aWorkbook({ settings }), { both: "new" });
     expect(answers).toEqual({ remembered: "kept", both: "new" });
   });
 
+  test("answers remembered for another layout are kept, and not used", async () => {
+    const bySignature = { "0123456789abcdef": { "collections-column": "net" } };
+    const found = await findCollections(aWorkbook({ settings: { "partnerTrack.answers": { schemaVersion: 1, bySignature } } }));
+    expect(found).toMatchObject({ answers: {}, remembered: bySignature });
+  });
+
+  test("asks once: next quarter's export of the same shape needs no answer", async () => {
+    const lines = (quarter: string, extra: number): (string | number)[][] => [
+      ["Provider", "Quarter", "Payments", "Collections"],
+      ...[1, 2, 3].map((each) => ["Amara Osei", `${quarter}${each}`, 1_000 * each, 900 * each + extra]),
+    ];
+    const first = await findCollections(aWorkbook({ sheets: { Payments: lines("2025Q", 1) } }));
+    expect(first.reading.outcome).toBe("ask");
+    const [question] = first.reading.questions;
+    const bySignature = { [first.reading.signature]: { [question?.id ?? ""]: question?.default ?? "" } };
+    const next = await findCollections(aWorkbook({ sheets: { Payments: lines("2026Q", 7) }, settings: { "partnerTrack.answers": { schemaVersion: 1, bySignature } } }));
+    expect(next.reading).toMatchObject({ outcome: "records", signature: first.reading.signature });
+  });
+
   test.each([
-    ["another version", { schemaVersion: 2, answers: { a: "b" } }],
+    ["another version", { schemaVersion: 2, bySignature: { "0123456789abcdef": { a: "b" } } }],
     ["a list", ["a", "b"]],
     ["a word", "yes"],
     ["nothing", null],
+    ["a key that is no signature", { schemaVersion: 1, bySignature: { __proto__: { a: "b" }, constructor: { a: "b" } } }],
   ])("remembers nothing where %s stands in the place of answers", async (_, stored) => {
-    const { answers } = await findCollections(aWorkbook({ settings: { "partnerTrack.answers": stored } }));
-    expect(answers).toEqual({});
+    const { remembered } = await findCollections(aWorkbook({ settings: { "partnerTrack.answers": stored } }));
+    expect(remembered).toEqual({});
   });
 
   test("forgets remembered answers that are no text", async () => {
-    const settings = { "partnerTrack.answers": { schemaVersion: 1, answers: { good: "yes", bad: 3 } } };
-    expect((await findCollections(aWorkbook({ settings }))).answers).toEqual({ good: "yes" });
+    const settings = { "partnerTrack.answers": { schemaVersion: 1, bySignature: { "0123456789abcdef": { good: "yes", bad: 3 } } } };
+    expect((await findCollections(aWorkbook({ settings }))).remembered).toEqual({ "0123456789abcdef": { good: "yes" } });
   });
 
   test("says each step before it is taken", async () => {

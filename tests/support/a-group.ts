@@ -53,6 +53,7 @@ export function aReading(overrides: Partial<Reading> = {}): Reading {
     outcome: "records",
     why: "Collections by month in Payments!A6:H60.",
     problem: null,
+    signature: "00000000000000aa",
     group,
     unattributed: null,
     tieOut: [{ what: "Grand total", where: "Payments!H61", file: total, read: total }],

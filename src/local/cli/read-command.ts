@@ -34,6 +34,7 @@ const refused = (why: string, problem: ReadingProblem): Reading => ({
   outcome: "refuse",
   why,
   problem,
+  signature: "",
   group: null,
   unattributed: null,
   tieOut: [],

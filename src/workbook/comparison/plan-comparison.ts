@@ -11,6 +11,8 @@ import { COMPARISON_SHEET } from "./sheet-names";
 export interface ComparisonOptions {
   /** The manager's answers the reading rests on; they are remembered in the workbook. */
   readonly answers?: Answers;
+  /** Those remembered for other layouts, by signature: they stay remembered. */
+  readonly remembered?: Readonly<Record<string, Answers>>;
 }
 
 /**
@@ -34,7 +36,7 @@ export function planComparison(comparison: Comparison, reading: Reading, options
       [SETTINGS.schemaVersion]: SCHEMA_VERSION,
       [SETTINGS.asOf]: comparison.asOf,
       [SETTINGS.sheets]: Object.fromEntries(sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
-      [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, answers },
+      [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, bySignature: { ...options.remembered, [reading.signature]: answers } },
     },
     activate: COMPARISON_SHEET,
   };

@@ -4,7 +4,7 @@ export const SETTINGS = {
   asOf: "partnerTrack.asOf",
   /** Sheet name to the fingerprint of what we wrote there. */
   sheets: "partnerTrack.sheets",
-  /** The manager's answers to the reader's questions. */
+  /** The manager's answers to the reader's questions, by the signature of the layout they were given for. */
   answers: "partnerTrack.answers",
 } as const;
 

@@ -24,6 +24,8 @@ export interface Reading {
   /** One or two sentences for a manager, naming sheet and cells. */
   readonly why: string;
   readonly problem: ReadingProblem | null;
+  /** The layout, whatever its figures: the same for next quarter's export. Answers are remembered under it. */
+  readonly signature: string;
   /** Null when refused; under the questions' defaults when asking. */
   readonly group: GroupRecord | null;
   readonly unattributed: Unattributed | null;

@@ -19,6 +19,7 @@ export function aReading(overrides: Partial<Reading> = {}): Reading {
     outcome: "records",
     why: "Payments by provider and month, from the sheet Payments.",
     problem: null,
+  signature: "00000000000000aa",
     group: {
       groupName: "Lakeside",
       quarters: ["2026Q2", "2026Q3", "2026Q4"],

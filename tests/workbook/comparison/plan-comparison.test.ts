@@ -58,7 +58,7 @@ describe("a comparison's plan", () => {
       "partnerTrack.schemaVersion": 1,
       "partnerTrack.asOf": "2026Q3",
       "partnerTrack.sheets": Object.fromEntries(plan.sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
-      "partnerTrack.answers": { schemaVersion: 1, answers },
+      "partnerTrack.answers": { schemaVersion: 1, bySignature: { "00000000000000aa": answers } },
     });
   });
 

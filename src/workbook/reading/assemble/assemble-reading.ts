@@ -9,6 +9,7 @@ import { tellsOfPeople } from "../sources/read-block";
 import { cfteDefinition } from "./cfte-definition";
 import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
+import { layoutSignature } from "./layout-signature";
 import { mentionsOf } from "./mentions-of";
 import { physicians } from "./physicians";
 import { quarterAxis } from "./quarter-axis";
@@ -31,6 +32,8 @@ export interface ReadWorkbook {
 /** Puts what the blocks hold together: people, quarters, totals, questions, and the outcome they allow. */
 export function assembleReading({ readings, titles, answers, hasCells, findings }: ReadWorkbook): Reading {
   const ownFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
+  const signature = layoutSignature(readings);
+  const refused = (why: Refusal, allFindings: readonly Finding[]): Reading => ({ ...refusedReading(why, allFindings), signature });
   const refusal = refusalBeforeReading(readings, hasCells);
   if (refusal) return refused(refusal, ownFindings);
   const people = identifyPeople(mentionsOf(readings), answers);
@@ -72,6 +75,7 @@ export function assembleReading({ readings, titles, answers, hasCells, findings 
     outcome: questions.length > 0 ? "ask" : "records",
     why: questions.length > 0 ? whyOf.ask(questions) : whyOf.records(group, combined.sources, tieOut.length),
     problem: questions[0]?.problem ?? null,
+    signature,
     group,
     unattributed: nobody.length === 0 ? null : { labels: [...new Set(nobody.map((entry) => labelOf(identify(entry))))], collections: quarterlyMoney(nobody, axis) },
     tieOut,
@@ -83,7 +87,7 @@ export function assembleReading({ readings, titles, answers, hasCells, findings 
 
 const labelOf = (identity: Identity): string => (identity.kind === "nobody" ? identity.label : identity.name);
 
-function refused({ problem, why }: Refusal, findings: readonly Finding[]): Reading {
+function refusedReading({ problem, why }: Refusal, findings: readonly Finding[]): Omit<Reading, "signature"> {
   return { outcome: "refuse", why, problem, group: null, unattributed: null, tieOut: [], questions: [], findings, sources: [] };
 }
 
