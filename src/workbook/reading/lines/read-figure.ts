@@ -22,8 +22,16 @@ export function figureReader(unit: 1 | 1000): (value: CellValue, measure: Measur
   const textAsFraction = remembered((value: string | boolean) => figureOfText(value, true, 1));
   return (value, measure) => {
     if (isFraction(measure)) return typeof value === "number" ? value : textAsFraction(value);
-    return typeof value === "number" ? exactCents(value * unit) : textAsMoney(value);
+    return typeof value === "number" ? money(value, unit) : textAsMoney(value);
   };
+}
+
+/** Dollars beyond which no group collects, and sums of cents would no longer be exact. */
+const MOST_DOLLARS = 1e12;
+
+function money(value: number, unit: 1 | 1000): Figure {
+  const dollars = value * unit;
+  return Math.abs(dollars) <= MOST_DOLLARS ? exactCents(dollars) : { why: "text", text: String(value) };
 }
 
 function figureOfText(value: string | boolean, asFraction: boolean, unit: 1 | 1000): Figure {
@@ -32,7 +40,7 @@ function figureOfText(value: string | boolean, asFraction: boolean, unit: 1 | 10
     case "none":
       return null;
     case "number":
-      return asFraction ? amount.value : exactCents(amount.value * unit);
+      return asFraction ? amount.value : money(amount.value, unit);
     case "percent":
       return asFraction ? amount.value : { why: "percent", text: String(value) };
     case "error":
