@@ -39,8 +39,9 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     const header = String(place.grid.value(place.heading.row, column)).trim();
     const contents = columnContents(place.grid, column, place.heading.row + 1, place.endRow);
     if (contents.figures + contents.percentages === 0 && contents.texts > 0) return;
-    const facets = combine(meaning, band?.meanings[column]);
     const name = across.get(column);
+    // "Self Pay" under payers is a payer, whatever it may mean elsewhere.
+    const facets = combine(name === undefined ? meaning : { kind: "unknown" }, band?.meanings[column]);
     const measure = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const isFraction = measure === "cfte" || measure === "fte";
     if (facets.period?.kind === "cumulative") {
