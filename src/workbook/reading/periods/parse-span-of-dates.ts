@@ -21,7 +21,7 @@ export function parseSpanOfDates(text: string, parse: Parse): PeriodLabel | null
   }
   const week = WEEK.exec(text);
   if (week) return parse(week[1] ?? "");
-  const ends = new RegExp(`^(.{6,}?)(?: - | to | thru | through |-)(.{6,})$`).exec(text);
+  const ends = new RegExp(`^(.{6,}?)(?: - | (?:to|thru|through) ?:? |-)(.{6,})$`).exec(text);
   return ends ? spanBetween(parse(ends[1] ?? ""), parse(ends[2] ?? "")) : null;
 }
 
