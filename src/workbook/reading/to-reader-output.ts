@@ -34,7 +34,7 @@ export function toReaderOutput(reading: Reading): ReaderOutput {
     problem,
     quarters: group?.quarters ?? [],
     incomplete_quarters: group?.incompleteQuarters ?? [],
-    ...(group === null ? {} : { series: Object.fromEntries(group.physicians.map((physician) => [physician.name, seriesOf(physician)])) }),
+    ...(group === null || outcome === "refuse" ? {} : { series: Object.fromEntries(group.physicians.map((physician) => [physician.name, seriesOf(physician)])) }),
     unattributed:
       unattributed === null
         ? null
