@@ -3,19 +3,11 @@
  * or says exactly what to type.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-const PLACES = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+const places = JSON.parse(readFileSync(new URL("../tests/support/browser-places.json", import.meta.url), "utf8"));
 
-const isInstalled = () => PLACES.some((place) => place && existsSync(place));
+const isInstalled = () => [process.env.CHROMIUM_PATH, ...places].some((place) => place && existsSync(place));
 
 if (!isInstalled()) {
   const mayInstall = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");

@@ -1,15 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import places from "./browser-places.json";
 
-const PLACES = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+/** Where this machine's Chromium may stand; what the environment says goes first. */
+const PLACES = [process.env["CHROMIUM_PATH"], ...places];
 
 const FLAGS = [
   "--no-sandbox",

@@ -1,4 +1,4 @@
-import type { Question, Reading, TieOut } from "../../workbook";
+import { dollarWords, type Question, type Reading, type TieOut } from "../../workbook";
 
 /** The reader's questions, each with the effect of every answer and how to give it. */
 export const questionLines = (questions: readonly Question[], command: string): string[] =>
@@ -13,8 +13,8 @@ export function tieOutLines({ tieOut }: Reading): string[] {
   const tied = new Map<string, TieOut[]>();
   for (const total of tieOut.filter(({ file, read }) => file === read)) tied.set(sheetOf(total), [...(tied.get(sheetOf(total)) ?? []), total]);
   return [
-    ...[...tied].map(([sheet, totals]) => `✓ ${sheet}: ${totals.length === 1 ? "its total ties" : `${totals.length} totals tie`} to the cent (${totals.slice(-1).map(({ what, where, file }) => `${what}, ${where}, ${dollars(file)}`).join("")})`),
-    ...tieOut.filter(({ file, read }) => file !== read).map(({ what, where, file, read }) => `✗ ${what} (${where}) says ${dollars(file)}, read ${dollars(read)}: ${dollars(read - file)} apart`),
+    ...[...tied].map(([sheet, totals]) => `✓ ${sheet}: ${totals.length === 1 ? "its total ties" : `${totals.length} totals tie`} to the cent (${totals.slice(-1).map(({ what, where, file }) => `${what}, ${where}, ${dollarWords(file)}`).join("")})`),
+    ...tieOut.filter(({ file, read }) => file !== read).map(({ what, where, file, read }) => `✗ ${what} (${where}) says ${dollarWords(file)}, read ${dollarWords(read)}: ${dollarWords(read - file)} apart`),
   ];
 }
 
@@ -25,12 +25,6 @@ export const findingLines = ({ findings }: Reading): string[] =>
   SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
     ({ severity, text, where }) => `${MARKS[severity]} ${text}${where === null || text.includes(where) ? "" : ` (${where})`}`,
   );
-
-/** Whole cents as dollars: -123456 is "-$1,234.56". */
-export function dollars(cents: number): string {
-  const [whole = "", fraction = ""] = (Math.abs(cents) / 100).toFixed(2).split(".");
-  return `${cents < 0 ? "-" : ""}$${whole.replaceAll(/\B(?=(\d{3})+$)/g, ",")}.${fraction}`;
-}
 
 const SEVERITIES = ["error", "warning", "note"] as const;
 const MARKS = { error: "✗", warning: "!", note: "·" } as const;

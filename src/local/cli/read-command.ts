@@ -1,9 +1,9 @@
 import { findCollections } from "../../actions";
-import { toReaderOutput, type Reading, type ReadingProblem } from "../../workbook";
+import { dollarWords, toReaderOutput, type Reading, type ReadingProblem } from "../../workbook";
 import { oneFile, readArguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { openLocalSession } from "./local-session";
-import { dollars, findingLines, questionLines, tieOutLines } from "./print-reading";
+import { findingLines, questionLines, tieOutLines } from "./print-reading";
 import { FileRefusal, readWorkbookFile } from "./read-workbook-file";
 import type { Terminal } from "./terminal";
 import { textTable } from "./text-table";
@@ -45,7 +45,7 @@ const refused = (why: string, problem: ReadingProblem): Reading => ({
 
 function describe(reading: Reading, file: string): string[] {
   const { group } = reading;
-  const people = group?.physicians.map(({ name, role, collections }) => [name, role, ...collections.map((cents) => (cents === null ? "" : dollars(cents)))]) ?? [];
+  const people = group?.physicians.map(({ name, role, collections }) => [name, role, ...collections.map((cents) => (cents === null ? "" : dollarWords(cents)))]) ?? [];
   const columns = ["Physician", "Role", ...(group?.quarters ?? [])].map((heading, index) => ({ heading, align: index < 2 ? ("left" as const) : ("right" as const) }));
   return [
     reading.why,

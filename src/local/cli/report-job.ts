@@ -1,6 +1,6 @@
-import { comparisonTable } from "../../workbook";
+import { comparisonTable, dollarWords } from "../../workbook";
 import { EXIT, type ExitCode } from "./exit-code";
-import { dollars, findingLines, questionLines, tieOutLines } from "./print-reading";
+import { findingLines, questionLines, tieOutLines } from "./print-reading";
 import type { Job } from "./run-job";
 import type { Terminal } from "./terminal";
 import { textTable } from "./text-table";
@@ -24,7 +24,7 @@ export function reportJob({ run, file, notes, roundTrips, bytesToHost, bytesFrom
       terminal.result(`${textTable(columns, [...rows, median])}\n`);
       if (basisNote !== null) terminal.result(`! ${basisNote}`);
       for (const line of tieOutLines(reading)) terminal.result(line);
-      if (reading.unattributed !== null) terminal.result(`· ${dollars(total(reading.unattributed.collections))} belong to nobody: ${reading.unattributed.labels.join(", ")}`);
+      if (reading.unattributed !== null) terminal.result(`· ${dollarWords(total(reading.unattributed.collections))} belong to nobody: ${reading.unattributed.labels.join(", ")}`);
       for (const line of [...findingLines(reading), ...notes.map((note) => `! ${note}`)]) terminal.result(line);
       for (const kept of run.receipt.kept) terminal.result(`! You had changed a sheet of ours; yours is kept as ${kept}.`);
       terminal.result(`\nWritten: ${file ?? ""}`);

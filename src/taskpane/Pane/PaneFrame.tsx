@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
-import { formatQuarter } from "../format";
 import type { Understood } from "../session";
 import { words } from "../words";
 import { usePaneStyles } from "./Pane.styles";
+import { quarterWords } from "../../workbook";
 
 /** The pane's outline: the product's name, the quarter the figures are as of, whether they tie; then what is inside. */
 export function PaneFrame({ understood, children }: { readonly understood: Understood | null; readonly children: ReactNode }): ReactElement {
@@ -19,7 +19,7 @@ export function PaneFrame({ understood, children }: { readonly understood: Under
 }
 
 function describeStanding({ comparison, reading }: Understood): string {
-  const asOf = words.header.asOf(formatQuarter(comparison.asOf));
+  const asOf = words.header.asOf(quarterWords(comparison.asOf));
   if (reading.tieOut.length === 0) return `${asOf} · ${words.header.noTotals}`;
   return reading.tieOut.every((line) => line.file === line.read) ? `${asOf} · ${words.header.ties} ✓` : asOf;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRow } from "../../domain";
 import { formatMoney } from "./format-money";
-import { formatQuarter } from "./format-quarter";
+import { quarterWords } from "../../workbook";
 
 const COMPARED: Readonly<Record<Comparison["basis"], string>> = {
   "per clinical FTE": "collections per cFTE",
@@ -11,7 +11,7 @@ const COMPARED: Readonly<Record<Comparison["basis"], string>> = {
 export function describeLine(row: Pick<ComparisonRow, "name" | "comparedByQuarter">, { basis, window }: Pick<Comparison, "basis" | "window">): string {
   const figures = window.map((quarter, position) => {
     const value = row.comparedByQuarter[position] ?? null;
-    return `${formatQuarter(quarter)} ${value === null ? "no figure" : formatMoney(value)}`;
+    return `${quarterWords(quarter)} ${value === null ? "no figure" : formatMoney(value)}`;
   });
   return `${row.name}, ${COMPARED[basis]}: ${figures.join(", ")}`;
 }

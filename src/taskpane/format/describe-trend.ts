@@ -1,8 +1,7 @@
 import type { Quarter, Trend, TrendFit, TrendLabel } from "../../domain";
 import { countInWords } from "./count-in-words";
-import { formatGrowth } from "./format-growth";
 import { formatProbability } from "./format-probability";
-import { formatQuarter } from "./format-quarter";
+import { growthWords, quarterWords } from "../../workbook";
 
 /** What may honestly be said of a trend? One or two sentences that never claim more than the label does. */
 export function describeTrend(trend: Trend, window: readonly Quarter[]): string {
@@ -30,7 +29,7 @@ const CAUTIONS: Partial<Record<TrendLabel, string>> = {
 };
 
 function describeFit(fit: TrendFit): string {
-  const growth = fit.growthPerQuarter === null ? "the level is not above zero" : `${formatGrowth(fit.growthPerQuarter)} a quarter`;
+  const growth = fit.growthPerQuarter === null ? "the level is not above zero" : `${growthWords(fit.growthPerQuarter)} a quarter`;
   const exactness = fit.pValue < 0.0005 ? "exact p" : "exact p =";
   return `${growth}, ${exactness} ${formatProbability(fit.pValue)}`;
 }
@@ -38,5 +37,5 @@ function describeFit(fit: TrendFit): string {
 function describeOddQuarter(fit: TrendFit, window: readonly Quarter[]): string {
   if (fit.flag === null) return "";
   const quarter = fit.flaggedPosition === null ? undefined : window[fit.flaggedPosition];
-  return `${quarter === undefined ? "One quarter" : formatQuarter(quarter)} stands apart: ${fit.flag.toLowerCase()}.`;
+  return `${quarter === undefined ? "One quarter" : quarterWords(quarter)} stands apart: ${fit.flag.toLowerCase()}.`;
 }

@@ -5,3 +5,6 @@ export { basisNote } from "./prose";
 export { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 export { COMPARISON_SHEET, DETAIL_SHEET } from "./sheet-names";
 export { trendWords } from "./words/trend-words";
+export { dollarWords } from "./words/dollar-words";
+export { growthWords } from "./words/growth-words";
+export { quarterWords } from "./words/quarter-words";

@@ -2,11 +2,12 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Comparison, ComparisonRow } from "../../../domain";
 import type { LineScale } from "../../charts";
-import { describeLine, formatGrowth, formatPercentile, lacksCfte } from "../../format";
+import { describeLine, formatPercentile, lacksCfte } from "../../format";
 import { words } from "../../words";
 import { Sparkline } from "../Sparkline";
 import { TrendLabelText } from "../TrendLabelText";
 import { useAssociateTableStyles } from "./AssociateTable.styles";
+import { growthWords } from "../../../workbook";
 
 /** Whether the row's details are open, and then under which id. */
 type RowView = { readonly kind: "closed" } | { readonly kind: "opened"; readonly details: string };
@@ -55,7 +56,7 @@ export function AssociateRow({ row, comparison, scale, view, onPress }: Associat
         />
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>
-        <span className={styles.growth}>{growth === null ? missing : formatGrowth(growth)}</span>
+        <span className={styles.growth}>{growth === null ? missing : growthWords(growth)}</span>
         {!isWithoutCfte && <TrendLabelText trend={row.trend} />}
       </td>
     </tr>

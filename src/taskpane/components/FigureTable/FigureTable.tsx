@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import type { Cents, Quarter } from "../../../domain";
-import { formatMoney, formatQuarter } from "../../format";
+import { formatMoney } from "../../format";
 import { words } from "../../words";
 import { useFigureTableStyles } from "./FigureTable.styles";
+import { quarterWords } from "../../../workbook";
 
 interface FigureTableProps {
   readonly quarters: readonly Quarter[];
@@ -36,7 +37,7 @@ export function FigureTable({ quarters, values, median, caption, heading }: Figu
         {quarters.map((quarter, position) => (
           <tr key={quarter}>
             <th scope="row" className={styles.quarter}>
-              {formatQuarter(quarter)}
+              {quarterWords(quarter)}
             </th>
             <td className={styles.figure}>{moneyOrNone(values[position])}</td>
             <td className={styles.figure}>{moneyOrNone(median[position])}</td>

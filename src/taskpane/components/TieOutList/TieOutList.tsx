@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TieOut } from "../../../workbook";
-import { formatMoneyExact } from "../../format";
 import { words } from "../../words";
 import { CellReference } from "../CellReference";
 import { useTieOutListStyles } from "./TieOutList.styles";
+import { dollarWords } from "../../../workbook";
 
 /** More lines than this, all alike, hide what matters. */
 const MOST_SHOWN = 4;
@@ -54,17 +54,17 @@ function Verdict({ line }: { readonly line: TieOut }): ReactElement {
     return (
       <div className={styles.verdict}>
         <span className={styles.ties}>✓ {words.data.ties}</span>
-        <span className={styles.amount}>{formatMoneyExact(line.file)}</span>
+        <span className={styles.amount}>{dollarWords(line.file)}</span>
       </div>
     );
   }
   return (
     <div className={styles.verdict}>
-      <span className={mergeClasses(styles.ties, styles.differs)}>✗ {words.data.differs(formatMoneyExact(difference))}</span>
+      <span className={mergeClasses(styles.ties, styles.differs)}>✗ {words.data.differs(dollarWords(difference))}</span>
       <span className={styles.amount}>
-        {words.data.inFile} {formatMoneyExact(line.file)}
+        {words.data.inFile} {dollarWords(line.file)}
         <br />
-        {words.data.asRead} {formatMoneyExact(line.read)}
+        {words.data.asRead} {dollarWords(line.read)}
       </span>
     </div>
   );

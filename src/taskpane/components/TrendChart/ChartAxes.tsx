@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import type { Quarter } from "../../../domain";
 import { plotLine, type RoundScale } from "../../charts";
-import { formatQuarter, formatThousands } from "../../format";
+import { formatThousands } from "../../format";
 import { BOX } from "./chart-box";
 import { useTrendChartStyles } from "./TrendChart.styles";
+import { quarterWords } from "../../../workbook";
 
 const RIGHT = BOX.left + BOX.width;
 const BOTTOM = BOX.top + BOX.height;
@@ -25,12 +26,12 @@ export function ChartAxes({ scale, quarters }: { readonly scale: RoundScale; rea
       ))}
       {first === undefined ? null : (
         <text className={styles.axis} x={BOX.left} y={BOTTOM + 16} textAnchor="start">
-          {formatQuarter(first)}
+          {quarterWords(first)}
         </text>
       )}
       {last === undefined || last === first ? null : (
         <text className={styles.axis} x={RIGHT} y={BOTTOM + 16} textAnchor="end">
-          {formatQuarter(last)}
+          {quarterWords(last)}
         </text>
       )}
     </>

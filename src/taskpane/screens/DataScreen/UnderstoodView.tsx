@@ -2,12 +2,13 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GroupRecord } from "../../../domain";
 import { Callout, FindingList, Section, SourceList, TieOutList } from "../../components";
-import { formatMoney, formatQuarter } from "../../format";
+import { formatMoney } from "../../format";
 import type { Freshness, Understood } from "../../session";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 import type { DataActions } from "./data-actions";
 import { useDataScreenStyles } from "./DataScreen.styles";
+import { quarterWords } from "../../../workbook";
 
 interface UnderstoodViewProps {
   readonly understood: Understood;
@@ -68,9 +69,9 @@ export function UnderstoodView({ understood, freshness, actions }: UnderstoodVie
 function describeGroup(group: GroupRecord): string {
   const [first] = group.quarters;
   const last = group.quarters.at(-1);
-  const span = first === undefined || last === undefined ? [] : [first === last ? formatQuarter(first) : `${formatQuarter(first)} to ${formatQuarter(last)}`];
+  const span = first === undefined || last === undefined ? [] : [first === last ? quarterWords(first) : `${quarterWords(first)} to ${quarterWords(last)}`];
   const counts = [words.data.physicians(group.physicians.length), words.data.quarters(group.quarters.length), ...span].join(" · ");
-  const incomplete = group.incompleteQuarters.map(formatQuarter).join(", ");
+  const incomplete = group.incompleteQuarters.map(quarterWords).join(", ");
   if (incomplete === "") return counts;
   const note = group.incompleteQuarters.length === 1 ? words.data.incomplete(incomplete) : words.data.incompleteMany(incomplete);
   return `${counts}. ${note}`;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { countWords } from "../../../../src/workbook/comparison/words/count-words";
 import { dollarWords } from "../../../../src/workbook/comparison/words/dollar-words";
+import { growthWords } from "../../../../src/workbook/comparison/words/growth-words";
 import { lineWords } from "../../../../src/workbook/comparison/words/line-words";
 import { listWords } from "../../../../src/workbook/comparison/words/list-words";
 import { numberWords } from "../../../../src/workbook/comparison/words/number-words";
@@ -12,6 +13,15 @@ import { uniqueHeadings } from "../../../../src/workbook/comparison/words/unique
 describe("words", () => {
   test("dollars are said to the cent, with commas and a true minus", () => {
     expect([4_821_190_614, 5, 0, -123_456_00].map(dollarWords)).toEqual(["$48,211,906.14", "$0.05", "$0.00", "−$123,456.00"]);
+  });
+
+  test("property: no cent is lost in what is said to the cent", () => {
+    const readCents = (text: string): number => Math.round(Number(text.replace("−", "-").replace(/[$,]/g, "")) * 100);
+    fc.assert(fc.property(fc.integer({ min: -9_000_000_000_000, max: 9_000_000_000_000 }), (cents) => expect(readCents(dollarWords(cents))).toBe(cents + 0)));
+  });
+
+  test("growth is signed, and what rounds to nothing is not", () => {
+    expect([0.0213, -0.031, 0.0002, -0.0002].map(growthWords)).toEqual(["+2.1%", "−3.1%", "0.0%", "0.0%"]);
   });
 
   test("a number that rounds to nothing has no sign", () => {

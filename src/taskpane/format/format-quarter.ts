@@ -1,7 +1,0 @@
-import type { Quarter } from "../../domain";
-
-/** Which quarter, as people write it? `2026Q3` is "Q3 2026". */
-export function formatQuarter(quarter: Quarter): string {
-  const [year, number] = quarter.split("Q");
-  return `Q${number} ${year}`;
-}
