@@ -14,6 +14,7 @@ interface OpenClaim {
   readonly claim: TotalClaim;
   readonly sum: RunningSum;
   readonly sumBefore: number;
+  readonly countBefore: number;
   readonly of: string;
   /** The sum from this total to the next one; null while none has come. */
   untilNext: number | null;
@@ -109,7 +110,7 @@ export class BlockWalk {
       const read = total.everything ? sum.all : sum.latest;
       const claim = { row, column, slot, label: label.trim(), printed, read };
       if (total.everything ? agrees(printed, sum.all) : sum.sumsTo(printed)) this.claims.push({ ...claim, read: agrees(printed, read) ? read : printed });
-      else this.open.push({ claim, sum, sumBefore: sum.all, of: total.of, untilNext: null });
+      else this.open.push({ claim, sum, sumBefore: sum.all, countBefore: sum.count, of: total.of, untilNext: null });
     });
     for (const sum of this.sums) sum.markTotal();
     this.checkTotalColumns(row, label.trim());
@@ -162,6 +163,7 @@ export class BlockWalk {
   }
 
   finish(): BlockLines {
+    const columns = this.block.groups.flatMap((group) => this.block.slots.map((_, slot) => group.columns[slot] ?? null));
     return {
       lines: this.lines,
       claims: [...this.claims, ...this.open.map((each) => this.settle(each))].sort((one, other) => one.row - other.row || one.column - other.column),
@@ -169,13 +171,16 @@ export class BlockWalk {
       unreadable: this.unreadable,
       finerThanCents: { count: this.finer, first: this.firstFiner },
       lastRow: this.lastRow,
+      columnSums: new Map(this.sums.flatMap(({ all }, place) => (columns[place] === null ? [] : [[columns[place] ?? 0, all]]))),
     };
   }
 
   /** A total printed above its parts, or apart from them under their name. */
-  private settle({ claim, sum, sumBefore, of, untilNext }: OpenClaim): TotalClaim {
+  private settle({ claim, sum, sumBefore, countBefore, of, untilNext }: OpenClaim): TotalClaim {
     const below = sum.all - sumBefore;
-    const readings = [untilNext ?? below, below, sum.all, ...(of === "" ? [] : this.sumsUnderName(of, claim.slot))];
+    // Nothing below comes to nothing, which is no reason for a total of nothing to tie.
+    const ofParts = sum.count === countBefore ? [] : [untilNext ?? below, below];
+    const readings = [...ofParts, sum.all, ...(of === "" ? [] : this.sumsUnderName(of, claim.slot))];
     const read = readings.find((reading) => agrees(reading, claim.printed));
     return read === undefined ? claim : { ...claim, read };
   }

@@ -54,4 +54,6 @@ export interface BlockLines {
   /** Cells with more than two decimals: how many, and the first. */
   readonly finerThanCents: { readonly count: number; readonly first: { readonly row: number; readonly column: number } | null };
   readonly lastRow: number;
+  /** What the lines come to in each column of figures. */
+  readonly columnSums: ReadonlyMap<number, number>;
 }

@@ -33,8 +33,9 @@ export class RunningSum {
     return this.sinceTotal;
   }
 
-  get isEmpty(): boolean {
-    return this.filled === 0;
+  /** How many amounts there were, zeros among them. */
+  get count(): number {
+    return this.filled;
   }
 
   /** Whether an amount is the sum since some total above, to half a cent. */

@@ -63,6 +63,8 @@ export interface BlockReading {
   readonly overhead: readonly MoneyEntry[];
   readonly roster: readonly RosterEntry[];
   readonly claims: readonly TotalClaim[];
+  /** What the block's lines come to in each column of figures, exact cents where they are money. */
+  readonly columnSums: ReadonlyMap<number, number>;
   readonly unplaced: readonly UnplacedLine[];
   readonly basis: DateBasis;
   readonly questions: readonly OpenQuestion[];

@@ -90,6 +90,17 @@ def one_cent_off():
     return book, refuses("totals_do_not_tie", ["Report!C11", "$0.01"])
 
 
+@case("total-of-nothing", "The total row prints zero for a month with one cent in it: nothing below it excuses that.")
+def total_of_nothing():
+    book = Book()
+    page = book.page("Report")
+    page.row("Provider", "Jan 2024", "Feb 2024", "Mar 2024")
+    page.row("Maria Alvarez", usd(312), usd(0), usd(450))
+    page.row("Daniel Okafor", usd(118), usd(1), usd(20))
+    page.row("Total", usd(430), usd(0), usd(470))
+    return book, refuses("totals_do_not_tie", ["Report!C4", "$0.01"])
+
+
 @case("empty-workbook", "A workbook with two sheets and nothing in them.", saved_by="LibreOffice")
 def empty_workbook():
     book = Book()
