@@ -20,12 +20,26 @@ function headingOf(block: Block, column: number, slot: number): string {
   return group ? String(block.grid.value(block.headerRow, column)) || (block.slots[slot]?.header ?? "") : "";
 }
 
+/** What the last of these blocks and those over it on its sheet, under the same heading, come to in a column; NaN where it is no stack. */
+function sumOfStack(readings: readonly BlockReading[], column: number): number {
+  const last = readings.at(-1);
+  const stack = readings.filter(({ block, columnSums }) => last !== undefined && columnSums.has(column) && hasHeadingOf(block, last.block));
+  return stack.length < 2 ? NaN : stack.reduce((sum, { columnSums }) => sum + (columnSums.get(column) ?? 0), 0);
+}
+
+function hasHeadingOf(one: Block, other: Block): boolean {
+  const heading = other.grid.row(other.headerRow);
+  return one.grid === other.grid && one.grid.row(one.headerRow).every((value, column) => value === heading[column]);
+}
+
 /** Every total the file prints beside the same sum of what was read; those that differ by more than half a cent apart. */
 export function checkTotals(readings: readonly BlockReading[]): CheckedTotals {
   const mismatches: TieOut[] = [];
   const tieOut: TieOut[] = [];
-  for (const { block, claims } of readings) {
-    for (const { row, column, label, slot, printed, read } of claims) {
+  for (const [index, { block, claims }] of readings.entries()) {
+    for (const { row, column, label, slot, printed, read: ofBlock } of claims) {
+      const ofStack = agrees(printed, ofBlock) ? ofBlock : sumOfStack(readings.slice(0, index + 1), column);
+      const read = agrees(printed, ofStack) ? ofStack : ofBlock;
       const heading = headingOf(block, column, slot);
       const entry = {
         what: [label === "" ? "Total without a label" : label, heading].filter((text) => text !== "").join(", "),

@@ -4,12 +4,15 @@ import type { PeriodSpelling } from "../periods/parse-period";
 import type { Block } from "./block";
 import { describeBlock } from "./describe-block";
 import { findHeadings } from "./find-headings";
+import { saidAbove } from "./said-above";
 
 const MOST_TITLES = 12;
 
 /** The tables of a sheet, top to bottom: each from its heading to the next one. */
 export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling, peopleSheets: ReadonlySet<string>): readonly Block[] {
   const headings = findHeadings(grid, spelling);
+  const people = headings.map(({ row }) => saidAbove(grid, row, spelling).person);
+  const isOneEach = new Set(people.filter((person) => person !== null)).size > 1;
   return headings.map((heading, index) =>
     describeBlock({
       grid,
@@ -17,6 +20,7 @@ export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling, peopleShee
       endRow: headings[index + 1]?.row ?? grid.rowCount,
       titles: titlesAbove(grid, heading.row, headings[index - 1]?.row),
       spelling,
+      personAbove: isOneEach ? (people[index] ?? null) : null,
       peopleSheets,
     }),
   );

@@ -1,12 +1,12 @@
 import type { SheetGrid } from "../cells/sheet-grid";
 import { isBlank } from "../cells/is-blank";
 import { readAmount } from "../cells/read-amount";
-import type { HeaderMeaning, Measure } from "../lexicon/header-meaning";
-import { subjectOfText } from "../lexicon/subject-of-text";
+import type { HeaderMeaning } from "../lexicon/header-meaning";
 import type { PeriodSpelling } from "../periods/parse-period";
 import { isDateFormat } from "./number-format";
 import { isHeading, isRoster } from "./is-heading";
 import { mayBeHeading, rowMeanings } from "./row-meanings";
+import { differ, saidAbove } from "./said-above";
 
 export interface Heading {
   readonly row: number;
@@ -24,7 +24,7 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
   for (let row = 0; row < grid.rowCount; row += 1) {
     if (!mayBeHeading(grid.row(row))) continue;
     const previous = headings.at(-1);
-    if (previous && sameCells(grid, previous.row, row) && subjectAbove(grid, row) === subjectAbove(grid, previous.row)) continue;
+    if (previous && sameCells(grid, previous.row, row) && !differ(saidAbove(grid, row, spelling), saidAbove(grid, previous.row, spelling))) continue;
     const meanings = rowMeanings(grid, row, spelling);
     if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || hasFiguresBelow(grid, row))) continue;
     if (previous && (isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
@@ -32,17 +32,6 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
     headings.push({ row, meanings });
   }
   return headings;
-}
-
-/** What the line of text over a heading says its figures are; tables stacked on one sheet differ by nothing else. */
-function subjectAbove(grid: SheetGrid, headerRow: number): Measure | null {
-  for (let row = headerRow - 1; row >= 0 && row >= headerRow - 3; row -= 1) {
-    const filled = grid.row(row).filter((value) => !isBlank(value));
-    if (filled.some((value) => typeof value === "number")) return null;
-    const subject = subjectOfText(filled.join(" "));
-    if (subject !== null) return subject;
-  }
-  return null;
 }
 
 /** Numbers under a heading that could be dates but are not shown as dates, with nothing else that speaks of a heading. */

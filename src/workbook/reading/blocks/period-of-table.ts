@@ -1,4 +1,4 @@
-import { parsePeriod } from "../periods/parse-period";
+import { parsePeriod, type PeriodSpelling } from "../periods/parse-period";
 import type { PeriodLabel } from "../periods/period-label";
 import type { BlockPlace } from "./block-place";
 
@@ -10,12 +10,14 @@ const PRINTED_ON = /\b(?:run|printed|created|generated|prepared|exported|as of|u
  * 3/31/2024" over it, or a sheet so named. A single day is when it was printed, not what it is of.
  */
 export function periodOfTable({ titles, grid, spelling }: BlockPlace): PeriodLabel | null {
-  const texts = [...[...titles].reverse(), grid.name].filter((text) => !PRINTED_ON.test(text));
-  for (const text of texts) {
-    const label = parsePeriod(text, spelling) ?? parsePeriod(text.replace(LEAD, ""), spelling) ?? parsePeriod(text.split(/[,|]|: | - /).at(-1) ?? "", spelling);
-    if (label === null || label.kind === "cumulative" || label.kind === "year") continue;
-    if (label.kind === "span" && label.day !== null) continue;
-    return label;
-  }
-  return null;
+  const texts = [...[...titles].reverse(), grid.name];
+  return texts.reduce<PeriodLabel | null>((found, text) => found ?? periodOfLine(text, spelling), null);
+}
+
+/** The month or quarter a line of text says it is of; null where it says none. */
+export function periodOfLine(text: string, spelling: PeriodSpelling): PeriodLabel | null {
+  if (PRINTED_ON.test(text)) return null;
+  const label = parsePeriod(text, spelling) ?? parsePeriod(text.replace(LEAD, ""), spelling) ?? parsePeriod(text.split(/[,|]|: | - /).at(-1) ?? "", spelling);
+  if (label === null || label.kind === "cumulative" || label.kind === "year") return null;
+  return label.kind === "span" && label.day !== null ? null : label;
 }

@@ -88,6 +88,21 @@ def block_per_month():
     return book, records(ledger, book.tie_out)
 
 
+@case("block-per-name", "A block for each provider under the bare name, and a grand total of all blocks at the end.")
+def block_per_name():
+    book, ledger = Book(), Ledger().fill(PEOPLE, MONTHS, 615)
+    page = book.page("Statements")
+    for person in PEOPLE:
+        page.row(person)
+        page.row("Month", "Payments")
+        for each in MONTHS:
+            page.row(month(*each), usd(ledger.sum(person, month=each)))
+        page.row("Total", Total(ledger.sum(person)))
+        page.blank()
+    page.row("Grand Total", Total(ledger.sum()))
+    return book, records(ledger, book.tie_out)
+
+
 @case("tables-side-by-side", "Payments by month on the left, clinical FTE by provider on the right of the same rows.")
 def tables_side_by_side():
     book, ledger = Book(), Ledger().fill(PEOPLE, MONTHS, 606)
