@@ -24,7 +24,9 @@ export function totalRowReader(block: Block, walk: BlockWalk): IsTotalRow {
     return (_row, labels) => (hasPeriods && isBlank(labels.period)) || (labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1));
   }
   return (row, labels, firstText) => {
-    if (firstText === "" && labels.provider === "") return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
+    // A date is no text, but it labels its row.
+    const isLabelled = hasPeriods && !isBlank(labels.period);
+    if (firstText === "" && labels.provider === "" && !isLabelled) return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
     return isOrganisation(firstText) && walk.sumsAbove(FEWEST_PARTS, FEWEST_COLUMNS);
   };
 }

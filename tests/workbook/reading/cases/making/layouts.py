@@ -116,6 +116,16 @@ def months_down_providers_across():
     return book, records(ledger, book.tie_out)
 
 
+@case("dates-down-without-totals", "Months down as dates, providers across, and no total anywhere: the last month is a month.")
+def dates_down_without_totals():
+    book, ledger = Book(), Ledger().fill(PEOPLE, YEAR_2024, 27)
+    page = book.page("Receipts")
+    page.row("Month", *PEOPLE)
+    for each in YEAR_2024:
+        page.row(month(*each), *[usd(ledger.sum(person, month=each)) for person in PEOPLE])
+    return book, records(ledger)
+
+
 @case("stacked-blocks", "Charges, payments and adjustments stacked on one sheet, months as bare serial numbers, a total under each.")
 def stacked_blocks():
     months = months_from(2023, 10, 9)
