@@ -1,3 +1,4 @@
+import { periodAddress } from "../blocks/period-address";
 import type { ReadingProblem } from "../reading";
 import type { BlockReading } from "../sources/block-reading";
 import { tellsOfPeople } from "../sources/read-block";
@@ -17,7 +18,7 @@ export function refusalBeforeReading(readings: readonly BlockReading[], hasCells
     const { block } = withoutYear.reading;
     return {
       problem: "no_year",
-      why: `The months on ${block.grid.name} (${block.grid.address(withoutYear.line.row, withoutYear.line.column)}) are printed without a year, and nothing around them gives one. Write the year over the months or into the title.`,
+      why: `The months on ${block.grid.name} (${periodAddress(block, withoutYear.line)}) are printed without a year, and nothing around them gives one. Write the year over the months or into the title.`,
     };
   }
   const collections = readings.filter((reading) => reading.collections.length > 0);

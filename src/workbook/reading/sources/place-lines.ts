@@ -1,4 +1,5 @@
 import type { Block, LabelColumn } from "../blocks/block";
+import { periodAddress } from "../blocks/period-address";
 import type { BlockLines } from "../lines/line";
 import type { CalendarContext } from "../lines/period-cells";
 import { readLines } from "../lines/read-lines";
@@ -78,12 +79,7 @@ function firstQuarterOfFiscal2024(startMonth: number): string {
   return firstMonth % 3 === 0 ? quarterText(quarterIndexOfMonth(firstMonth)) : "parts of two calendar quarters, which cannot be told apart";
 }
 
-const addresses = (block: Block, lines: BlockLines["unplaced"]): readonly string[] => {
-  const first = lines[0];
-  if (!first) return [];
-  const hasPeriodCells = block.labels.some(({ role }) => role === "period");
-  return [hasPeriodCells ? block.grid.address(first.row, block.labels.find(({ role }) => role === "period")?.column ?? 0) : block.grid.address(block.headerRow, first.column)];
-};
+const addresses = (block: Block, lines: BlockLines["unplaced"]): readonly string[] => lines.slice(0, 1).map((line) => periodAddress(block, line));
 
 type Year = CalendarContext["year"];
 
