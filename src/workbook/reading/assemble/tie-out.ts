@@ -29,7 +29,7 @@ function sumOfStack(readings: readonly BlockReading[], column: number): number {
 
 function hasHeadingOf(one: Block, other: Block): boolean {
   const heading = other.grid.row(other.headerRow);
-  return one.grid === other.grid && one.grid.row(one.headerRow).every((value, column) => value === heading[column]);
+  return one.grid.name === other.grid.name && one.grid.row(one.headerRow).every((value, column) => value === heading[column]);
 }
 
 /** Every total the file prints beside the same sum of what was read; those that differ by more than half a cent apart. */

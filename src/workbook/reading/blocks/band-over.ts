@@ -2,12 +2,16 @@ import type { SheetGrid } from "../cells/sheet-grid";
 import { isBlank } from "../cells/is-blank";
 import type { HeaderMeaning } from "../lexicon/header-meaning";
 import type { PeriodSpelling } from "../periods/parse-period";
+import { isPseudoProvider } from "../lexicon/pseudo-provider";
+import { isPersonName } from "../people/is-person-name";
 import { rowMeanings } from "./row-meanings";
 
 /** A row of headings over the heading row, each reaching to the next one (merged cells read as blanks after the first). */
 export interface Band {
   readonly meanings: readonly HeaderMeaning[];
   readonly texts: readonly string[];
+  /** Providers over the figures of each, and perhaps a total. */
+  readonly isOfPeople: boolean;
 }
 
 const TELLING: readonly HeaderMeaning["kind"][] = ["period", "measure", "total"];
@@ -21,12 +25,16 @@ export function bandOver(grid: SheetGrid, headerRow: number, spelling: PeriodSpe
   const first = filled[0];
   if (first === undefined || (filled.length === 1 && first === 0)) return null;
   const meanings = rowMeanings(grid, row, spelling);
-  const isTelling = meanings.some((meaning, column) => column > 0 && TELLING.includes(meaning.kind));
-  return isTelling ? spreadRight(meanings, cells.map(String)) : null;
+  const isOfPeople = filled.length > 1 && filled.every((column) => isPersonOrSum(meanings[column], String(cells[column])));
+  const isTelling = isOfPeople || meanings.some((meaning, column) => column > 0 && TELLING.includes(meaning.kind));
+  return isTelling ? spreadRight(meanings, cells.map(String), isOfPeople) : null;
 }
 
-function spreadRight(meanings: readonly HeaderMeaning[], texts: readonly string[]): Band {
-  const spread = { meanings: [] as HeaderMeaning[], texts: [] as string[] };
+const isPersonOrSum = (meaning: HeaderMeaning | undefined, text: string): boolean =>
+  meaning?.kind === "total" || (meaning?.kind === "unknown" && (isPersonName(text) || isPseudoProvider(text)));
+
+function spreadRight(meanings: readonly HeaderMeaning[], texts: readonly string[], isOfPeople: boolean): Band {
+  const spread = { meanings: [] as HeaderMeaning[], texts: [] as string[], isOfPeople };
   meanings.forEach((meaning, column) => {
     const previous = spread.meanings[column - 1];
     const follows = meaning.kind === "blank" && previous !== undefined;

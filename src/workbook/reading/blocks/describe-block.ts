@@ -4,20 +4,23 @@ import { bandOver } from "./band-over";
 import type { Block, LabelColumn, ValueGroup } from "./block";
 import type { BlockPlace } from "./block-place";
 import { groupColumns } from "./group-columns";
+import { monthToDate } from "./month-to-date";
 import { ownerOfTable } from "./owner-of-table";
 import { labelColumns } from "./label-columns";
 import { periodOfTable } from "./period-of-table";
 import { subjectOfBlock } from "./subject-of-block";
 import { totalColumns } from "./total-columns";
 import { valueColumns } from "./value-columns";
+import { withSigns } from "./with-signs";
 
 /** Says what each column of a table means, from its heading, the band over it, the titles and the cells below. */
-export function describeBlock(place: BlockPlace): Block {
+export function describeBlock(unsigned: BlockPlace): Block {
+  const place = withMonthToDate(withSigns(unsigned));
   const { grid, heading, endRow, titles, spelling } = place;
   const band = bandOver(grid, heading.row, spelling);
   const subject = subjectOfBlock(place);
   const values = valueColumns(place, band, subject);
-  const { slots, groups } = groupColumns(values.columns);
+  const { slots, groups, leftOver } = groupColumns(values.columns);
   const labels = labelColumns(place, new Set(values.columns.map(({ column }) => column)), subject);
   return {
     grid,
@@ -29,13 +32,15 @@ export function describeBlock(place: BlockPlace): Block {
     slots,
     groups,
     totals: totalColumns(values.totals, slots, groups),
-    rejected: values.rejected,
+    rejected: [...values.rejected, ...leftOver.map(({ column, header }) => ({ column, header, why: "duplicate" as const }))],
     basis: basisOfTitles([...titles, grid.name]),
     unit: [...titles, cornerOf(place)].some((title) => THOUSANDS.test(title)) ? 1000 : 1,
     ownPeriod: hasPeriods(labels, groups) ? null : periodOfTable(place),
     owner: hasProviders(labels, groups) ? null : ownerOfTable(place),
   };
 }
+
+const withMonthToDate = (place: BlockPlace): BlockPlace => ({ ...place, heading: { ...place.heading, meanings: monthToDate(place) } });
 
 const THOUSANDS = /\bin (?:thousands|000'?s?)\b|\$ ?000'?s?\b|\(000'?s?\)|\(\$ ?(?:k|thousands)\)|\$ ?thousands/i;
 

@@ -17,12 +17,15 @@ const SUBJECT_ROLES: readonly LabelRole[] = [
 ];
 const ROSTER_ROLES: readonly LabelRole[] = ["role", "start-date", "track-years"];
 
+/** Whether a heading says a period, alone or beside what its figures are. */
+export const saysPeriod = (meaning: HeaderMeaning): boolean => meaning.kind === "period" || (meaning.kind === "measure" && meaning.period !== undefined);
+
 /** Whether a row's meanings make it the heading of a table this reader can use. */
 export function isHeading(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): boolean {
   const roles = new Set(meanings.flatMap((meaning) => (meaning.kind === "label" ? [meaning.role] : [])));
   const hasSubject = SUBJECT_ROLES.some((role) => roles.has(role));
   const measures = meanings.filter((meaning) => meaning.kind === "measure").length;
-  const periods = meanings.filter((meaning) => meaning.kind === "period").length;
+  const periods = meanings.filter((meaning) => saysPeriod(meaning)).length;
   const aboutPeople = roles.has("provider") || roles.has("provider-last-name") || roles.has("provider-id");
   if (hasSubject && measures > 0) return true;
   // "Name" alone may be a patient's; beside FTE it is a member of the group.

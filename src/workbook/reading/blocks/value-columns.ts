@@ -1,10 +1,11 @@
 import type { HeaderMeaning, Measure } from "../lexicon/header-meaning";
+import { totalLabel } from "../lexicon/total-label";
 import { quarterSpan, type PeriodLabel } from "../periods/period-label";
 import type { Band } from "./band-over";
 import type { Block } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
-import { payerColumns, peopleColumns } from "./is-heading";
+import { payerColumns, peopleColumns, saysPeriod } from "./is-heading";
 
 /** A column of figures and what its headings say of them. */
 export interface ValueColumn {
@@ -32,16 +33,16 @@ export interface ValueColumns {
 
 /** Sorts a table's columns of figures into those to read, those that sum others and those to leave alone. */
 export function valueColumns(place: BlockPlace, band: Band | null, subject: Measure | null): ValueColumns {
-  const across = namesAcross(place);
+  const across = namesAcross(place, band);
   const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][] };
-  const isWide = across.size > 0 || [...place.heading.meanings, ...(band?.meanings ?? [])].some(({ kind }) => kind === "period");
+  const isWide = across.size > 0 || [...place.heading.meanings, ...(band?.meanings ?? [])].some(saysPeriod);
   place.heading.meanings.forEach((meaning, column) => {
     const header = String(place.grid.value(place.heading.row, column)).trim();
     const contents = columnContents(place.grid, column, place.heading.row + 1, place.endRow);
     if (contents.figures + contents.percentages === 0 && contents.texts > 0) return;
     const name = across.get(column);
     // "Self Pay" under payers is a payer, whatever it may mean elsewhere.
-    const facets = combine(name === undefined ? meaning : { kind: "unknown" }, band?.meanings[column]);
+    const facets = combine(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column]);
     const measure = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const isFraction = measure === "cfte" || measure === "fte";
     if (facets.period?.kind === "cumulative") {
@@ -52,7 +53,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
       return;
     } else if (!isFraction && contents.percentages > contents.figures) {
       found.rejected.push({ column, header, why: "percent" });
-    } else if (facets.isTotal && isWide) {
+    } else if (isWide && (facets.isTotal || isTotalOfKind(facets, header))) {
       found.totals.push({ column, header, measure, period: facets.period });
     } else {
       const people = name?.kind === "provider" ? name.text : null;
@@ -90,6 +91,10 @@ function withSummariesAsTotals(found: ValueColumns): ValueColumns {
   };
 }
 
+/** "Total Payments" after payments by month. */
+const isTotalOfKind = ({ period, measure }: Facets, header: string): boolean =>
+  period === null && measure !== null && totalLabel(header)?.kind === "total";
+
 interface Facets {
   readonly measure: Measure | null;
   readonly period: PeriodLabel | null;
@@ -112,18 +117,25 @@ function combine(heading: HeaderMeaning, band: HeaderMeaning | undefined): Facet
 
 function facetsOf(meaning: HeaderMeaning): Facets {
   const none: Facets = { measure: null, period: null, bandYear: null, isTotal: false };
-  if (meaning.kind === "measure") return { ...none, measure: meaning.measure };
+  if (meaning.kind === "measure") return { ...none, measure: meaning.measure, period: meaning.period ?? null };
   if (meaning.kind === "period") return { ...none, period: meaning.period };
   return meaning.kind === "total" ? { ...none, period: meaning.period, isTotal: true } : none;
 }
 
 type NameAcross = { readonly kind: "provider" | "payer"; readonly text: string };
 
+/** The provider of the band over each column of figures. */
+function peopleOver(heading: BlockPlace["heading"], band: Band): ReadonlyMap<number, NameAcross> {
+  const columns = heading.meanings.flatMap(({ kind }, column) => (kind === "measure" && band.meanings[column]?.kind === "unknown" ? [column] : []));
+  return new Map(columns.map((column) => [column, { kind: "provider", text: (band.texts[column] ?? "").trim() }]));
+}
+
 /** Headings that are names: payers across a row of providers, or providers across a row of periods. */
-function namesAcross({ grid, heading }: BlockPlace): ReadonlyMap<number, NameAcross> {
+function namesAcross({ grid, heading }: BlockPlace, band: Band | null): ReadonlyMap<number, NameAcross> {
   const cells = grid.row(heading.row);
-  if (heading.meanings.some(({ kind }) => kind === "period")) return new Map();
+  if (heading.meanings.some(saysPeriod)) return new Map();
   const has = (role: string): boolean => heading.meanings.some((meaning) => meaning.kind === "label" && meaning.role === role);
+  if (band?.isOfPeople && (has("period") || has("year"))) return peopleOver(heading, band);
   const unknown = heading.meanings.flatMap((meaning, column) => (meaning.kind === "unknown" ? [column] : []));
   const payers = payerColumns(heading.meanings, cells);
   const named = (columns: readonly number[], kind: NameAcross["kind"]): ReadonlyMap<number, NameAcross> =>

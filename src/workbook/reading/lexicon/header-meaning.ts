@@ -37,7 +37,8 @@ export type DateBasis = "posting" | "service" | "unknown";
 export type HeaderMeaning =
   /** `rank` orders columns of one role: the lowest is preferred. */
   | { readonly kind: "label"; readonly role: LabelRole; readonly rank: number; readonly basis: DateBasis }
-  | { readonly kind: "measure"; readonly measure: Measure }
+  /** With the period where the heading says it too: "Jan 2024 Payments". */
+  | { readonly kind: "measure"; readonly measure: Measure; readonly period?: PeriodLabel }
   | { readonly kind: "period"; readonly period: PeriodLabel }
   | { readonly kind: "total"; readonly period: PeriodLabel | null }
   /** Known and never read: patients, referrers, places, codes. */

@@ -4,6 +4,7 @@ import { normaliseLabel, plainText } from "../cells/normalise-label";
 import { parsePeriod, type PeriodSpelling } from "../periods/parse-period";
 import { COLUMN_WORDS } from "./column-words";
 import type { HeaderMeaning } from "./header-meaning";
+import { periodBesideWords } from "./period-beside-words";
 import { totalLabel } from "./total-label";
 
 /** Words that say nothing of what a column holds. */
@@ -21,7 +22,16 @@ export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbe
   if (value.length > 80) return { kind: "unknown" };
   const period = parsePeriod(value, spelling);
   if (period) return { kind: "period", period };
-  return meaningOfWords(value) ?? totalMeaning(value, spelling) ?? { kind: "unknown" };
+  const words = meaningOfWords(value);
+  if (words?.kind === "measure") return withPeriod(words, value, spelling);
+  return words ?? totalMeaning(value, spelling) ?? { kind: "unknown" };
+}
+
+/** "Jan 2024 Payments" is payments of that month, as long as its other words alone mean the same. */
+function withPeriod(measure: Extract<HeaderMeaning, { kind: "measure" }>, text: string, spelling: PeriodSpelling): HeaderMeaning {
+  const beside = periodBesideWords(text, spelling);
+  const rest = beside === null ? null : meaningOfWords(beside.words);
+  return beside !== null && rest?.kind === "measure" && rest.measure === measure.measure ? { ...measure, period: beside.period } : measure;
 }
 
 function meaningOfWords(text: string): HeaderMeaning | null {

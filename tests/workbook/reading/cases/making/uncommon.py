@@ -32,15 +32,15 @@ def measures_down():
     return book, records(net)
 
 
-@case("period-and-measure-in-one-heading", "Headings such as “Jan 2024 Payments” beside “Jan 2024 Charges”.")
+@case("period-and-measure-in-one-heading", "Headings such as “Jan 2024 Payments” beside “Jan 2024 Charges”, and “Total Payments” at the end.")
 def period_and_measure_in_one_heading():
     book, ledger = Book(), Ledger().fill(PEOPLE, MONTHS, 602)
     page = book.page("Export")
-    page.row("Provider", *[f"{short(number)} {year} {what}" for year, number in MONTHS for what in ("Charges", "Payments")])
+    page.row("Provider", *[f"{short(number)} {year} {what}" for year, number in MONTHS for what in ("Charges", "Payments")], "Total Payments")
     for person in PEOPLE:
         cents = [ledger.sum(person, month=each) for each in MONTHS]
-        page.row(person, *[usd(value) for each in cents for value in (each * 2, each)])
-    return book, records(ledger)
+        page.row(person, *[usd(value) for each in cents for value in (each * 2, each)], Total(ledger.sum(person)))
+    return book, records(ledger, book.tie_out)
 
 
 @case("providers-over-measures", "Months down; a merged band of providers over Charges and Payments.")
