@@ -108,7 +108,8 @@ function combine(heading: HeaderMeaning, band: HeaderMeaning | undefined): Facet
   const yearOver = over.period?.kind === "year" ? over.period : null;
   const bandYear = yearOver && own.period !== null ? { year: yearOver.year, fiscal: yearOver.fiscal } : null;
   return {
-    measure: own.measure ?? over.measure,
+    // "Amount" says less than the band over it.
+    measure: own.measure === null || own.measure === "amount" ? (over.measure ?? own.measure) : own.measure,
     period: own.period ?? over.period,
     bandYear,
     isTotal: own.isTotal || over.isTotal,
