@@ -9,17 +9,18 @@ class Case:
     says: str
     saved_by: str
     make: Callable
+    open_because: str | None
 
 
 CASES: dict[str, Case] = {}
 
 
-def case(name, says, saved_by="openpyxl"):
-    """Registers a function that returns (book, expected). `says` is the case's line in the README."""
+def case(name, says, saved_by="openpyxl", open_because=None):
+    """Registers a function that returns (book, expected). `says` is the case's line in the README, `open_because` why it is not run yet."""
 
     def register(make):
         assert name not in CASES, name
-        CASES[name] = Case(name, says, saved_by, make)
+        CASES[name] = Case(name, says, saved_by, make, open_because)
         return make
 
     return register
