@@ -1,11 +1,11 @@
 import { DEFAULT_WINDOW_QUARTERS, LONGEST_WINDOW_QUARTERS, SHORTEST_WINDOW_QUARTERS, collectionsPerCfte, fitTrend, type Trend } from "../domain";
-import { invalidNumber, invalidValue, notAvailable, reject } from "./arguments/cell-errors";
+import { invalidNumber, notAvailable } from "./arguments/cell-errors";
 import { cellsOf, type Measured, type NoAnswer } from "./arguments/measured";
 import type { PlainCell } from "./arguments/plain-cell";
 import { readCfte } from "./arguments/read-cfte";
 import { readChoice } from "./arguments/read-choice";
-import { readNumber } from "./arguments/read-numbers";
 import { readSeries } from "./arguments/read-series";
+import { readWhole } from "./arguments/read-whole";
 
 const MEASURES = ["growth", "slope", "class", "p", "tau", "s", "noise", "steps", "level", "n", "flag"] as const;
 const CHOICES = [...MEASURES, "all"] as const;
@@ -27,13 +27,8 @@ export function collectionsTrend(collections: unknown[][], cfte?: unknown[][], m
   const series = readSeries(collections, "collections");
   const choice = readChoice(measure, "measure", CHOICES);
   const perCfte = collectionsPerCfte(series, cfte ? readCfte(cfte, series.length) : 1);
-  return cellsOf(choice, measuresOf(fitTrend(perCfte, { windowQuarters: readWindow(quarters) })));
-}
-
-function readWindow(cell: unknown): number {
-  const quarters = readNumber(cell, "quarters") ?? DEFAULT_WINDOW_QUARTERS;
-  if (Number.isInteger(quarters) && quarters >= SHORTEST_WINDOW_QUARTERS && quarters <= LONGEST_WINDOW_QUARTERS) return quarters;
-  reject(invalidValue(`quarters is ${quarters}: give a whole number from ${SHORTEST_WINDOW_QUARTERS} to ${LONGEST_WINDOW_QUARTERS}.`));
+  const windowQuarters = readWhole(quarters, "quarters", SHORTEST_WINDOW_QUARTERS, LONGEST_WINDOW_QUARTERS) ?? DEFAULT_WINDOW_QUARTERS;
+  return cellsOf(choice, measuresOf(fitTrend(perCfte, { windowQuarters })));
 }
 
 function measuresOf({ quartersWithData: n, label, fit }: Trend): Measured<(typeof MEASURES)[number]> {

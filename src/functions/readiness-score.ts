@@ -1,9 +1,10 @@
-import { LARGEST_WEIGHT, PILLARS, READINESS_WEIGHTS, scoreReadiness, type Pillar, type PillarWeights, type Readiness } from "../domain";
-import { invalidValue, notAvailable, reject } from "./arguments/cell-errors";
+import { PILLARS, scoreReadiness, type Pillar, type Readiness } from "../domain";
+import { notAvailable, reject } from "./arguments/cell-errors";
 import { cellsOf, type NoAnswer } from "./arguments/measured";
 import { blankIfMissing } from "./arguments/plain-cell";
 import { readChoice } from "./arguments/read-choice";
-import { readAmounts, readNumber } from "./arguments/read-numbers";
+import { readNumber } from "./arguments/read-numbers";
+import { byPillar, checkPillar, readWeights } from "./arguments/read-pillars";
 
 /**
  * How ready is an associate for partnership? The weighted mean of five pillars, in tenths of a point. A pillar that is blank or 0 has no evidence; with under 70 % of the weight in, or without the financial pillar, there is no score.
@@ -32,7 +33,7 @@ export function readinessScore(
 ): unknown[][] {
   const choice = readChoice(measure, "measure", ["score", "coverage", "low", "high", "points", "band", "all"]);
   const cells: Readonly<Record<Pillar, unknown>> = { financial, cultural, growth, leadership, clinical };
-  const readiness = scoreReadiness(byPillar((pillar) => readPillar(cells[pillar], pillar)), weights ? readWeights(weights) : READINESS_WEIGHTS);
+  const readiness = scoreReadiness(byPillar((pillar) => checkPillar(readNumber(cells[pillar], pillar), pillar)), readWeights(weights));
   const points = readiness.kind === "scored" ? readiness.points : null;
   const noScore: NoAnswer = () => withheld(readiness);
   if (choice === "points") return points === null ? reject(noScore()) : PILLARS.map((pillar) => [pillar, blankIfMissing(points[pillar])]);
@@ -47,21 +48,3 @@ const withheld = ({ missing, coverage }: Readiness): CustomFunctions.Error =>
   notAvailable(
     `No score yet: evidence is missing for ${missing.join(", ")} and covers ${Math.floor(coverage)} % of the weight. A score needs the financial pillar and 70 %.`,
   );
-
-const byPillar = <T>(valueOf: (pillar: Pillar, index: number) => T): Record<Pillar, T> =>
-  Object.fromEntries(PILLARS.map((pillar, index) => [pillar, valueOf(pillar, index)])) as Record<Pillar, T>;
-
-function readPillar(cell: unknown, pillar: Pillar): number | null {
-  const score = readNumber(cell, pillar);
-  if (score === null || (score >= 0 && score <= 100)) return score;
-  reject(invalidValue(`${pillar} is ${score}: give a score from 0 to 100, or leave it blank where there is no evidence.`));
-}
-
-function readWeights(range: unknown[][]): PillarWeights {
-  const weights = readAmounts(range, "weights");
-  if (weights.length !== PILLARS.length) reject(invalidValue(`weights has ${weights.length} cells: give five, for ${PILLARS.join(", ")}.`));
-  if (weights.every((weight) => weight === null || weight === 0)) reject(invalidValue("weights are all blank or zero: give at least one above zero."));
-  const tooLarge = weights.findIndex((weight) => weight !== null && weight > LARGEST_WEIGHT);
-  if (tooLarge >= 0) reject(invalidValue(`weights, position ${tooLarge + 1} is too large: only their proportions count, so give smaller ones.`));
-  return byPillar((_, index) => weights[index] ?? 0);
-}
