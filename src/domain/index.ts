@@ -4,6 +4,7 @@ export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
 export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
+export { assessHeadache, HEADACHE_CATEGORIES, type CategoryHeadache, type Headache, type HeadacheBand, type HeadacheCategory, type Incident } from "./headache";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";

@@ -1,6 +1,7 @@
 export { collectionsPerCfte } from "./collections-per-cfte";
 export { collectionsTrend } from "./collections-trend";
 export { groupPercentile } from "./group-percentile";
+export { headacheScore } from "./headache-score";
 export { netCollectionRate } from "./net-collection-rate";
 export { overheadAllocation } from "./overhead-allocation";
 export { overheadCoverage } from "./overhead-coverage";

@@ -25,23 +25,56 @@ export const carelessCalls = ({ parameters }: FunctionMetadata): fc.Arbitrary<un
     }),
   );
 
-const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
-  measure: [null, "all", "ALL"],
-  convention: [null, "inc", "exc"],
-  quarters: [null, 3, 60],
-  fixed_share: [null, 0, 0.3, 1],
+/** What stands in a cell of an argument that is not just any figure, by the argument's name. */
+const CELLS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  measure: fc.constantFrom(null, "all", "ALL"),
+  convention: fc.constantFrom(null, "inc", "exc"),
+  quarters: fc.constantFrom(null, 3, 60),
+  fixed_share: fc.constantFrom(null, 0, 0.3, 1),
+  total: anyNumber,
+  value: anyNumber,
+  payer: fc.constantFrom("Aetna", "Medicaid", "MC", "Nobody we know"),
+  payers: fc.constantFrom("Aetna", "Medicaid", "MC", "Nobody we know"),
+  categories: fc.constantFrom("lateness", "Schedule complaints", "slow documentation", "conduct with staff"),
+  severities: fc.constantFrom(1, 2, 3),
+  cfte: anyNumber,
+  years: anyNumber,
+  with_requests: fc.constantFrom(null, 0, 1, 7),
+  not_with_requests: fc.constantFrom(null, 0, 1, 7),
+  percentile: fc.constantFrom(null, 0, 0.25, 0.8, 1),
+  headache_band: fc.constantFrom(null, "Low", "medium", "HIGH"),
+  sponsors: fc.constantFrom(null, 0, 2),
+  vetoes: fc.constantFrom(null, 0, 1),
+  not_with: fc.constantFrom(null, 0, 3),
+  pillars: fc.constantFrom(null, 0, 1, 50, 99.9, 100),
+  swing: fc.constantFrom(null, 0, 10, 100),
+  trend_class: fc.constantFrom(null, "Rising", "flat", "Not enough data"),
+  staff_band: fc.constantFrom(null, "Preferred", "Avoided"),
+  leadership: fc.constantFrom(null, 0, 49, 100),
+  dilution: fc.constantFrom(null, -1e308, -1, 0, 1),
+  contribution: fc.constantFrom(null, -1e308, -1, 0, 1),
+  profit_pool: anyNumber,
+  candidate_contribution: anyNumber,
+  monthly_collections: anyNumber,
+  monthly_cost: anyNumber,
+  collections_per_visit: anyNumber,
+  months: fc.constantFrom(null, 1, 120),
+  horizon: fc.constantFrom(null, 1, 600),
+  promised_dates: fc.constantFrom(45292, 45657.5, "2026-01-31", 2_958_465),
+  actual_dates: fc.constantFrom(null, 0, 61, 45292, "2026-01-31"),
+  as_of: fc.constantFrom(61, 46000, "2026-09-30"),
 };
+
+/** Arguments with a column, and so a cell in each row, for every pillar. */
+const FIVE_WIDE = ["weights", "pillars"];
 
 /** Calls of the right kind and size, so that most of them have an answer; the figures may still be extreme or missing. */
 export const soundCalls = ({ parameters }: FunctionMetadata): fc.Arbitrary<unknown[]> =>
   size.chain((length) =>
     fc.tuple(
       ...parameters.map(({ name, dimensionality, optional }) => {
-        const texts = TEXTS[name];
-        if (texts) return fc.constantFrom(...texts);
-        const cell = name.startsWith("payer") ? fc.constantFrom("Aetna", "Medicaid", "MC", "Nobody we know") : anyNumber;
-        if (dimensionality !== "matrix") return ["total", "value"].includes(name) ? anyNumber : fc.integer({ min: 0, max: 100 });
-        const given = rangeOf(cell, 1, name === "weights" ? 5 : length);
+        if (dimensionality !== "matrix") return CELLS[name] ?? fc.integer({ min: 0, max: 100 });
+        const given = rangeOf(CELLS[name] ?? anyNumber, name === "pillars" ? length : 1, FIVE_WIDE.includes(name) ? 5 : length);
         return optional ? fc.oneof(fc.constant(null), given) : given;
       }),
     ),

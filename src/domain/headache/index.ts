@@ -1,0 +1,2 @@
+export { assessHeadache } from "./assess-headache";
+export { HEADACHE_CATEGORIES, type CategoryHeadache, type Headache, type HeadacheBand, type HeadacheCategory, type Incident } from "./headache";
