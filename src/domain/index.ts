@@ -22,6 +22,7 @@ export {
   type ReadinessScored,
   type ReadinessWithheld,
 } from "./readiness";
+export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
 export {
   DEFAULT_WINDOW_QUARTERS,
   fitTrend,

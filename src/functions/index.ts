@@ -9,3 +9,4 @@ export { payerClass } from "./payer-class";
 export { payerMix } from "./payer-mix";
 export { payerRisk } from "./payer-risk";
 export { readinessScore } from "./readiness-score";
+export { staffPreference } from "./staff-preference";

@@ -1,0 +1,1 @@
+export { staffPreference, type StaffBand, type StaffPreference } from "./staff-preference";
