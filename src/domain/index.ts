@@ -23,6 +23,7 @@ export {
   type ReadinessWithheld,
 } from "./readiness";
 export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
+export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
 export {
   DEFAULT_WINDOW_QUARTERS,
   fitTrend,

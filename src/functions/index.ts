@@ -5,6 +5,7 @@ export { headacheScore } from "./headache-score";
 export { netCollectionRate } from "./net-collection-rate";
 export { overheadAllocation } from "./overhead-allocation";
 export { overheadCoverage } from "./overhead-coverage";
+export { partnerTrack } from "./partner-track";
 export { payerClass } from "./payer-class";
 export { payerMix } from "./payer-mix";
 export { payerRisk } from "./payer-risk";

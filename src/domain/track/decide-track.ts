@@ -1,0 +1,52 @@
+import { atLeast } from "../at-least";
+import type { HeadacheBand } from "../headache";
+import type { Track, TrackDecision, TrackEvidence } from "./track";
+
+type MoneyBand = "High" | "Medium" | "Low";
+
+const HIGH_PERCENTILE = 0.75;
+const MEDIUM_PERCENTILE = 0.25;
+
+/** The essay's "several" people. */
+const SEVERAL_REQUESTERS = 3;
+
+const MATRIX: Readonly<Record<Exclude<HeadacheBand, "High">, Readonly<Record<MoneyBand, Track>>>> = {
+  Low: { High: "Fast track", Medium: "Standard", Low: "Delayed" },
+  Medium: { High: "Standard", Medium: "Delayed", Low: "Stalled" },
+};
+
+/**
+ * Which track is an associate on, and what settled it?
+ *
+ * Gates come first, in this order, and no money opens them: an open safety concern is Hold; so is a partner who would not
+ * share a balance sheet; headache High in any category is Stalled; so are three or more different people who asked not
+ * to be assigned. Then the matrix of money (percentile ≥ .75 High, ≥ .25 Medium, else Low) and headache. A fast track
+ * that no partner champions is Autopilot.
+ *
+ * @param evidence As known; a missing percentile or headache band is null, and does not keep a gate from closing.
+ * @returns The track and what settled it; null where no gate closes and the matrix lacks one of its two sides.
+ * @throws RangeError when the percentile lies outside 0 to 1 or a count below 0.
+ *
+ * @example
+ * decideTrack({ percentile: 0.8, headacheBand: "Low", activeSponsors: 1, vetoes: 0, notWithRequesters: 0, openSafetyConcern: false }) // => {"track": "Fast track", "settledBy": "matrix"}
+ * decideTrack({ percentile: 0.8, headacheBand: "Low", activeSponsors: 0, vetoes: 0, notWithRequesters: 0, openSafetyConcern: false }) // => {"track": "Autopilot", "settledBy": "no sponsor"}
+ * decideTrack({ percentile: 1, headacheBand: "High", activeSponsors: 2, vetoes: 0, notWithRequesters: 0, openSafetyConcern: false }) // => {"track": "Stalled", "settledBy": "headache"}
+ * decideTrack({ percentile: null, headacheBand: "Low", activeSponsors: 1, vetoes: 0, notWithRequesters: 2, openSafetyConcern: false }) // => null
+ */
+export function decideTrack(evidence: TrackEvidence): TrackDecision | null {
+  const { percentile, headacheBand, activeSponsors, vetoes, notWithRequesters, openSafetyConcern } = evidence;
+  if (percentile !== null && !(percentile >= 0 && percentile <= 1)) throw new RangeError(`A percentile lies between 0 and 1, not at ${percentile}.`);
+  if (![activeSponsors, vetoes, notWithRequesters].every((count) => count >= 0)) throw new RangeError("Nobody can be counted below zero.");
+  if (openSafetyConcern) return { track: "Hold", settledBy: "safety concern" };
+  if (vetoes > 0) return { track: "Hold", settledBy: "veto" };
+  if (headacheBand === "High") return { track: "Stalled", settledBy: "headache" };
+  if (notWithRequesters >= SEVERAL_REQUESTERS) return { track: "Stalled", settledBy: "staff requests" };
+  if (percentile === null || headacheBand === null) return null;
+  const track = MATRIX[headacheBand][moneyBandOf(percentile)];
+  return track === "Fast track" && activeSponsors === 0 ? { track: "Autopilot", settledBy: "no sponsor" } : { track, settledBy: "matrix" };
+}
+
+function moneyBandOf(percentile: number): MoneyBand {
+  if (atLeast(percentile, HIGH_PERCENTILE)) return "High";
+  return atLeast(percentile, MEDIUM_PERCENTILE) ? "Medium" : "Low";
+}

@@ -1,0 +1,2 @@
+export { decideTrack } from "./decide-track";
+export type { Track, TrackDecision, TrackEvidence } from "./track";
