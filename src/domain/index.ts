@@ -22,6 +22,7 @@ export {
   type ReadinessScored,
   type ReadinessWithheld,
 } from "./readiness";
+export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./stability";
 export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
 export {

@@ -9,5 +9,6 @@ export { partnerTrack } from "./partner-track";
 export { payerClass } from "./payer-class";
 export { payerMix } from "./payer-mix";
 export { payerRisk } from "./payer-risk";
+export { rankStability } from "./rank-stability";
 export { readinessScore } from "./readiness-score";
 export { staffPreference } from "./staff-preference";

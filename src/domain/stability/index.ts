@@ -1,0 +1,1 @@
+export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./rank-stability";

@@ -1,0 +1,78 @@
+import { PILLARS, READINESS_WEIGHTS, scoreReadiness, type PillarScores, type PillarWeights } from "../readiness";
+import { swingWeights } from "./swing-weights";
+
+/** How many points of 100 each weight is moved, unless told otherwise. */
+export const DEFAULT_SWING_POINTS = 10;
+
+/** Scores closer than this are one score: binary fractions must settle no rank. */
+const SCORE_STEPS = 1e9;
+
+/** Where an associate ranks, and how far other weights could take them; 1 is the best. */
+export interface RankStability {
+  readonly rank: number;
+  readonly best: number;
+  readonly worst: number;
+  /** Share of the weightings that give `rank`. */
+  readonly shareAtRank: number;
+}
+
+/**
+ * Would the order of the associates hold if the partners weighed the pillars a little differently?
+ *
+ * Eleven weightings: the base, and each weight moved up and down by the swing, the others scaled so that the sum stays
+ * 100. In each, an associate ranks 1 + how many score strictly more. Scores are weighted means of the pillars with evidence,
+ * not rounded. Who has no readiness score under the base weights has no rank, and stands in nobody's way.
+ *
+ * @param associates The pillars of each, 0 to 100; null or exactly 0 is no evidence.
+ * @param weights The partners' unless told otherwise; only their proportions count.
+ * @param swingPoints Points of 100, from 0 to 100.
+ * @returns One entry an associate, in their order; null for one without a readiness score.
+ * @throws RangeError when the swing lies outside 0 to 100, or `scoreReadiness` would refuse pillars or weights.
+ *
+ * @example
+ * rankStability([{ financial: 90, cultural: 40, growth: 50, leadership: 50, clinical: 60 }, { financial: 40, cultural: 90, growth: 50, leadership: 50, clinical: 60 }]) // => [{"rank": 1, "best": 1, "worst": 2, "shareAtRank": 0.8181818181818182}, {"rank": 2, "best": 1, "worst": 2}]
+ * rankStability([{ financial: 90, cultural: 80, growth: 70, leadership: 60, clinical: 50 }, { financial: null, cultural: 90, growth: 90, leadership: 90, clinical: 90 }]) // => [{"rank": 1, "best": 1, "worst": 1, "shareAtRank": 1}, null]
+ */
+export function rankStability(
+  associates: readonly PillarScores[],
+  weights: PillarWeights = READINESS_WEIGHTS,
+  swingPoints = DEFAULT_SWING_POINTS,
+): (RankStability | null)[] {
+  if (!(swingPoints >= 0 && swingPoints <= 100)) throw new RangeError(`Weights swing by 0 to 100 points, not by ${swingPoints}.`);
+  const scored = associates.map((pillars) => scoreReadiness(pillars, weights).kind === "scored");
+  const ranksByWeighting = swingWeights(weights, swingPoints).map((weighting) =>
+    ranksOf(associates.map((pillars, index) => (scored[index] === true ? weightedMean(pillars, weighting) : null))),
+  );
+  return associates.map((_, index) => rangeOf(ranksByWeighting.map((ranks) => ranks[index] ?? null)));
+}
+
+function weightedMean(pillars: PillarScores, weights: PillarWeights): number | null {
+  const present = PILLARS.filter((pillar) => (pillars[pillar] ?? 0) !== 0);
+  const weight = present.reduce((sum, pillar) => sum + weights[pillar], 0);
+  if (weight === 0) return null;
+  const earned = present.reduce((sum, pillar) => sum + weights[pillar] * (pillars[pillar] ?? 0), 0);
+  return Math.round((earned / weight) * SCORE_STEPS);
+}
+
+/** 1 + how many score strictly more: the place of the first equal in falling order. */
+function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
+  const falling = scores.filter((score) => score !== null).sort((left, right) => right - left);
+  const firstPlaces = new Map<number, number>();
+  falling.forEach((score, index) => {
+    if (!firstPlaces.has(score)) firstPlaces.set(score, index + 1);
+  });
+  return scores.map((score) => (score === null ? null : (firstPlaces.get(score) ?? null)));
+}
+
+/** Over all weightings, the base first. */
+function rangeOf(ranks: readonly (number | null)[]): RankStability | null {
+  const rank = ranks[0] ?? null;
+  if (rank === null) return null;
+  const known = ranks.filter((each) => each !== null);
+  return {
+    rank,
+    best: Math.min(...known),
+    worst: Math.max(...known),
+    shareAtRank: known.filter((each) => each === rank).length / ranks.length,
+  };
+}
