@@ -24,6 +24,7 @@ export {
 } from "./readiness";
 export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./stability";
 export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
+export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
 export {
   DEFAULT_WINDOW_QUARTERS,

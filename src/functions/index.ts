@@ -12,3 +12,4 @@ export { payerRisk } from "./payer-risk";
 export { rankStability } from "./rank-stability";
 export { readinessScore } from "./readiness-score";
 export { staffPreference } from "./staff-preference";
+export { stallReason } from "./stall-reason";

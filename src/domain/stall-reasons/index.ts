@@ -1,0 +1,1 @@
+export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
