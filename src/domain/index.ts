@@ -41,3 +41,13 @@ export {
   type TrendOutlook,
   type TrendWindow,
 } from "./trend";
+export {
+  blockTrial,
+  DEFAULT_TRIAL_MONTHS,
+  hirePayback,
+  partnerDilution,
+  type BlockMonth,
+  type BlockPlan,
+  type HirePayback,
+  type HirePlan,
+} from "./what-if";

@@ -1,10 +1,13 @@
+export { blockTrial } from "./block-trial";
 export { collectionsPerCfte } from "./collections-per-cfte";
 export { collectionsTrend } from "./collections-trend";
 export { groupPercentile } from "./group-percentile";
 export { headacheScore } from "./headache-score";
+export { hirePayback } from "./hire-payback";
 export { netCollectionRate } from "./net-collection-rate";
 export { overheadAllocation } from "./overhead-allocation";
 export { overheadCoverage } from "./overhead-coverage";
+export { partnerDilution } from "./partner-dilution";
 export { partnerTrack } from "./partner-track";
 export { payerClass } from "./payer-class";
 export { payerMix } from "./payer-mix";
