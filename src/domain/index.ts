@@ -26,6 +26,7 @@ export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./stabi
 export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
 export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
+export { onTimeRate, type OnTimeRate, type PromisedDecision } from "./track-record";
 export {
   DEFAULT_WINDOW_QUARTERS,
   fitTrend,

@@ -5,6 +5,7 @@ export { groupPercentile } from "./group-percentile";
 export { headacheScore } from "./headache-score";
 export { hirePayback } from "./hire-payback";
 export { netCollectionRate } from "./net-collection-rate";
+export { onTimeRate } from "./on-time-rate";
 export { overheadAllocation } from "./overhead-allocation";
 export { overheadCoverage } from "./overhead-coverage";
 export { partnerDilution } from "./partner-dilution";

@@ -1,0 +1,1 @@
+export { onTimeRate, type OnTimeRate, type PromisedDecision } from "./on-time-rate";
