@@ -9,6 +9,7 @@ export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
 export { rankPercentile, type PercentileConvention } from "./percentile";
+export { projectLift } from "./projects";
 export {
   LARGEST_WEIGHT,
   PILLARS,

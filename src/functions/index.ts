@@ -13,6 +13,7 @@ export { partnerTrack } from "./partner-track";
 export { payerClass } from "./payer-class";
 export { payerMix } from "./payer-mix";
 export { payerRisk } from "./payer-risk";
+export { projectLift } from "./project-lift";
 export { rankStability } from "./rank-stability";
 export { readinessScore } from "./readiness-score";
 export { staffPreference } from "./staff-preference";

@@ -1,0 +1,1 @@
+export { projectLift } from "./project-lift";
