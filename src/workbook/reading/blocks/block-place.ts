@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../cells/sheet-grid";
 import type { PeriodSpelling } from "../periods/parse-period";
-import type { Heading } from "./find-headings";
+import type { Heading } from "./heading";
 
 /** Where a table is: its heading, its rows and the lines above it. */
 export interface BlockPlace {

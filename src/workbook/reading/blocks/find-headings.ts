@@ -3,15 +3,11 @@ import { isBlank } from "../cells/is-blank";
 import { readAmount } from "../cells/read-amount";
 import type { HeaderMeaning } from "../lexicon/header-meaning";
 import type { PeriodSpelling } from "../periods/parse-period";
+import type { Heading } from "./heading";
 import { isDateFormat } from "./number-format";
 import { isHeading, isRoster } from "./is-heading";
 import { mayBeHeading, rowMeanings } from "./row-meanings";
 import { differ, saidAbove } from "./said-above";
-
-export interface Heading {
-  readonly row: number;
-  readonly meanings: readonly HeaderMeaning[];
-}
 
 const ROWS_TO_LOOK_BELOW = 6;
 
