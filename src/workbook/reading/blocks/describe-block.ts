@@ -11,11 +11,12 @@ import { periodOfTable } from "./period-of-table";
 import { subjectOfBlock } from "./subject-of-block";
 import { totalColumns } from "./total-columns";
 import { valueColumns } from "./value-columns";
+import { withOutline } from "./with-outline";
 import { withSigns } from "./with-signs";
 
 /** Says what each column of a table means, from its heading, the band over it, the titles and the cells below. */
-export function describeBlock(unsigned: BlockPlace): Block {
-  const place = withMonthToDate(withSigns(unsigned));
+export function describeBlock(asPrinted: BlockPlace): Block {
+  const place = withMonthToDate(withOutline(withSigns(asPrinted)));
   const { grid, heading, endRow, titles, spelling } = place;
   const band = bandOver(grid, heading.row, spelling);
   const subject = subjectOfBlock(place);

@@ -39,6 +39,7 @@ const PEOPLE: readonly ColumnWords[] = [
   provider("supervising|supervisor", 8),
   label(/^(?:rendering|rendered by|servicing|performing)$/, "provider", 1),
   label(new RegExp(`^(?:transaction |primary |by |employed |associate )?${PERSON}(?: (?:full )?names?| last first)?$`), "provider", 5),
+  label(/^row labels?$/, "provider", 9),
   label(/^(?:associates?|associate names?|partner names?|md name|name of (?:provider|physician)|physician associate)$/, "provider", 5),
 ];
 

@@ -24,6 +24,8 @@ export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbe
   if (period) return { kind: "period", period };
   const words = meaningOfWords(value);
   if (words?.kind === "measure") return withPeriod(words, value, spelling);
+  // "Quarter Total" names no column of quarters.
+  if (words?.kind === "label") return totalMeaning(value, spelling) ?? words;
   return words ?? totalMeaning(value, spelling) ?? { kind: "unknown" };
 }
 

@@ -218,3 +218,21 @@ def a_month_left_blank():
             if value is not None:
                 ledger.post(person, *each, value)
     return book, records(ledger, incomplete=["2024Q3"])
+
+
+@case(
+    "names-in-a-list-of-codes",
+    "Payments by provider code; another sheet lists the codes with the names.",
+    open_because="The codes are read as the people: the amounts are right, the names are 101, 102 and 103.",
+)
+def names_in_a_list_of_codes():
+    book, ledger = Book(), Ledger().fill(PEOPLE, MONTHS, 616)
+    page = book.page("Payments")
+    page.row("Provider ID", "Month", "Payments")
+    for each in ledger.postings:
+        page.row(101 + PEOPLE.index(each.person), month(each.year, each.month), usd(each.cents))
+    listed = book.page("Providers")
+    listed.row("Provider ID", "Provider Name", "Status")
+    for place, person in enumerate(PEOPLE):
+        listed.row(101 + place, person, "Associate")
+    return book, records(ledger)
