@@ -10,6 +10,8 @@ const TOTALLED = [
   ["grouped-name-on-first-row", "Report", "C3:C24"],
   ["nested-subtotals", "Detail", "D2:D20"],
   ["provider-payer-months", "Payer mix", "C2:H14"],
+  ["pivot-payers-under-providers", "Pivot", "B2:H14"],
+  ["block-per-name", "Statements", "B3:B31"],
 ] as const;
 
 const CHANGES: readonly (readonly [string, (amount: number) => CellValue])[] = [
@@ -36,14 +38,15 @@ const isBeside = (one: Cell, other: Cell): boolean => one.row === other.row || o
 
 describe.each(TOTALLED)("one wrong amount in %s", (name, sheetName, amounts) => {
   let sheet: SheetSnapshot;
-  const cells = cellsOf(amounts);
+  let cells: readonly Cell[];
 
   beforeAll(async () => {
     sheet = await snapshotOf(name, sheetName);
+    cells = cellsOf(amounts).filter((cell) => typeof valueAt(sheet, cell) === "number");
   });
 
   test("as it is, it ties", () => {
-    expect(cells.filter((cell) => typeof valueAt(sheet, cell) === "number").length).toBeGreaterThan(12);
+    expect(cells.length).toBeGreaterThan(12);
     expect(read(sheet)).toMatchObject({ outcome: "records", problem: null });
   });
 
