@@ -1,9 +1,10 @@
 import { textTable } from "../../src/local/cli/text-table";
 import { benchCompare } from "./bench-compare";
+import { benchLabels } from "./bench-labels";
 import { benchRead } from "./bench-read";
 import { benchTrend } from "./bench-trend";
 
-const BENCHES: Readonly<Record<string, (project: string) => Promise<string[][]> | string[][]>> = { trend: benchTrend, read: benchRead, compare: benchCompare };
+const BENCHES: Readonly<Record<string, (project: string) => Promise<string[][]> | string[][]>> = { labels: benchLabels, trend: benchTrend, read: benchRead, compare: benchCompare };
 
 /** Runs the benches named, or all, and prints one table. */
 export async function main(names: readonly string[], project: string): Promise<number> {
