@@ -72,6 +72,7 @@ function outlineOf(place: BlockPlace): Outline | null {
   const [only] = labels;
   if (only === undefined || labels.length > 1 || only.role !== "provider") return null;
   const inPlaceOfPeople: OutlineRole = heading.meanings.some(saysPeriod) ? "payer" : "period";
+  const recurring = inPlaceOfPeople === "payer" ? recurringLabels(place, only.column) : new Set<CellValue>();
   const rows: OutlineRow[] = [];
   let outer: OutlineRole | null = null;
   let under: CellValue | null = null;
@@ -79,7 +80,7 @@ function outlineOf(place: BlockPlace): Outline | null {
   for (let row = heading.row + 1; row < endRow; row += 1) {
     const text = grid.value(row, only.column);
     if (isBlank(text) || (typeof text === "string" && totalLabel(text) !== null)) continue;
-    const role = roleOf(text, inPlaceOfPeople, place);
+    const role: OutlineRole | null = outer === "provider" && recurring.has(text) ? inPlaceOfPeople : roleOf(text, inPlaceOfPeople, place);
     outer ??= role;
     // Two outer rows in a row are a plain column, and so is anything that is neither.
     if (role === null || (role === outer && !hasInner)) return null;
@@ -89,6 +90,18 @@ function outlineOf(place: BlockPlace): Outline | null {
   }
   if (outer === null || !hasInner || rows.length === 0) return null;
   return { column: only.column, outer, inner: outer === "provider" ? inPlaceOfPeople : "provider", rows };
+}
+
+/** Labels that stand in a column more than once. Payers of any name recur under each provider; providers do not. */
+function recurringLabels({ grid, heading, endRow }: BlockPlace, column: number): ReadonlySet<CellValue> {
+  const seen = new Set<CellValue>();
+  const recurring = new Set<CellValue>();
+  for (let row = heading.row + 1; row < endRow; row += 1) {
+    const label = grid.value(row, column);
+    if (seen.has(label)) recurring.add(label);
+    seen.add(label);
+  }
+  return recurring;
 }
 
 function roleOf(text: CellValue, inPlaceOfPeople: OutlineRole, { spelling }: BlockPlace): OutlineRole | null {

@@ -83,3 +83,23 @@ def months_across_on_sheets_of_quarters():
         sums = [ledger.sum(month=each) for each in months]
         page.row("Total", *[Total(value) for value in sums], Total(sum(sums)))
     return book, records(ledger, book.tie_out)
+
+
+@case(
+    "pivot-of-unfamiliar-payers",
+    "Providers with payers of unfamiliar names under them, and no grand total: what recurs under each provider is no provider.",
+)
+def pivot_of_unfamiliar_payers():
+    payers = ["Sunrise Health Plan", "Valley Choice", "Prairie Mutual"]
+    book, ledger, cents = Book(), Ledger(), amounts(806)
+    for person in PEOPLE:
+        for payer in payers:
+            for each in MONTHS:
+                ledger.post(person, *each, next(cents), payer)
+    page = book.page("Pivot")
+    page.row("Row Labels", *[f"{year}-{number:02d}" for year, number in MONTHS])
+    for person in PEOPLE:
+        page.row(person, *[Total(ledger.sum(person, month=each)) for each in MONTHS])
+        for payer in payers:
+            page.row(payer, *[usd(ledger.sum(person, month=each, payer=payer)) for each in MONTHS])
+    return book, records(ledger, book.tie_out, with_payers=True)
