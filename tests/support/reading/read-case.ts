@@ -3,6 +3,7 @@ import path from "node:path";
 import { findCollections, type Found } from "../../../src/actions";
 import { openExcelWorkbook } from "../../../src/excel";
 import { openXlsx } from "../../../src/local/files";
+import { calculateMissing } from "../../../src/local/host/calculation";
 import { toReaderOutput, type Answers, type ReaderOutput, type SheetSnapshot, type WorkbookMap } from "../../../src/workbook";
 import { aLocalExcel } from "../a-local-excel";
 import type { ExpectedOutput } from "./expected-output";
@@ -31,6 +32,7 @@ export interface OpenCase {
 /** Opens a case as the add-in meets it: the file through `local/files`, the cells through Office.js. */
 export async function openCase(name: string): Promise<OpenCase> {
   const { workbook } = await openXlsx(readFileSync(path.join(CASES, name, "workbook.xlsx")), "workbook.xlsx");
+  await calculateMissing(workbook);
   const local = await aLocalExcel(workbook);
   const port = openExcelWorkbook();
   return {

@@ -122,6 +122,8 @@ class CellScan {
 
   #takeValue(values: ModelValue[], column: number, start: number): number {
     const end = this.#nextTag(start);
+    // Scripts leave an empty result beside their formulas; only a text may be empty.
+    if (end === start && this.#tag.type === "number") return end;
     this.#put(values, column, this.#value(start, end));
     if (this.#formula) this.#formula.state = "current";
     return end;

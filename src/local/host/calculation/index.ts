@@ -1,2 +1,3 @@
-export { createCalculator, type CalculatorOptions, type LocalCalculator } from "./create-calculator";
+export { calculateMissing } from "./calculate-missing";
 export { cellAddress, columnIndex, columnLetters } from "./grammar";
+export { createCalculator, type CalculatorOptions, type LocalCalculator } from "./create-calculator";

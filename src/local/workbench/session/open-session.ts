@@ -1,6 +1,6 @@
 import { openXlsx, saveXlsx } from "../../files";
 import { createLocalExcel, libraryInPage, type LocalExcel } from "../../host";
-import { createCalculator } from "../../host/calculation";
+import { calculateMissing, createCalculator } from "../../host/calculation";
 import { createInvoker, type Invoker } from "../../host/custom-functions";
 import type { SheetModel } from "../../host/model";
 import { areaOfCell } from "../grid/layout/area";
@@ -26,6 +26,7 @@ let sessionsOpened = 0;
  */
 export async function openSession(bytes: Uint8Array, name: string): Promise<WorkbenchSession> {
   const opened = await openXlsx(bytes, name);
+  await calculateMissing(opened.workbook);
   const { workbook } = opened;
   const announcer = createAnnouncer();
   let excel: LocalExcel | null = null;
