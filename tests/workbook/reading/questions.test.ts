@@ -105,6 +105,35 @@ describe("what only the manager can settle", () => {
     expect(toReaderOutput(read(sheets, { answers: { "person-lee": "someone-else" } }))).toMatchObject({ outcome: "records", series: { "Ann Lee": { cfte: null } } });
   });
 
+  describe("who is an associate and who a partner", () => {
+    const sheets = [
+      sheet("Payments", [["Provider", "Q1 2024"], ["Lee, Ann MD", 6], ["Bo Diaz", 5], ["Cy Weiss", 4]]),
+      sheet("Roster", [["Physician", "Role"], ["Ann Lee", "Associate"], ["Bo Diaz", "Partner"]]),
+    ];
+    const rolesOf = (answers: Record<string, string>): readonly string[] | undefined => read(sheets, { answers }).group?.physicians.map(({ role }) => role);
+
+    test("is asked for those the roster leaves out, with their dollars", () => {
+      expect(toReaderOutput(read(sheets))).toMatchObject({
+        outcome: "ask",
+        questions: [{ id: "roles", default: "neither", where: ["Roster!A1:B3"], text: expect.stringContaining("Cy Weiss") as string, options: [{ effect: expect.stringContaining("$4.00") as string }, {}, {}] }],
+      });
+    });
+
+    test("is settled for all of them at once, or for one by name", () => {
+      expect(rolesOf({ roles: "partners" })).toEqual(["associate", "partner", "partner"]);
+      expect(rolesOf({ "role-cy-weiss": "associate" })).toEqual(["associate", "partner", "associate"]);
+      expect(read(sheets, { answers: { roles: "neither" } })).toMatchObject({ outcome: "records", questions: [] });
+    });
+
+    test("never changes what the roster says", () => {
+      expect(rolesOf({ roles: "partners", "role-ann-lee": "partner" })).toEqual(["associate", "partner", "partner"]);
+    });
+
+    test("is not asked where the workbook speaks of nobody's role", () => {
+      expect(read(sheets.slice(0, 1))).toMatchObject({ outcome: "records", questions: [] });
+    });
+  });
+
   test("every question has a default among its options, and says what each does", () => {
     for (const printed of [output(twoColumns), output(twoDates), output(fiscal), output(yearless, { name: "2024.xlsx" })]) {
       for (const { options, default: chosen, where } of printed.questions) {

@@ -12,12 +12,15 @@ import { groupOverhead } from "./group-overhead";
 import { layoutSignature } from "./layout-signature";
 import { mentionsOf } from "./mentions-of";
 import { physicians } from "./physicians";
+import { rolesQuestion } from "./roles-question";
 import { quarterAxis } from "./quarter-axis";
 import { quarterlyMoney } from "./quarterly-money";
 import { refusalBeforeReading, type Refusal } from "./refusals";
 import { checkTotals } from "./tie-out";
 import { unplacedRowsQuestion } from "./unplaced-rows";
 import { whyOf } from "./why-of";
+import { withNamesOfCodes } from "./with-names-of-codes";
+import { withRoles } from "./with-roles";
 import { crossFindings } from "./cross-findings";
 
 export interface ReadWorkbook {
@@ -30,7 +33,8 @@ export interface ReadWorkbook {
 }
 
 /** Puts what the blocks hold together: people, quarters, totals, questions, and the outcome they allow. */
-export function assembleReading({ readings, titles, answers, hasCells, findings }: ReadWorkbook): Reading {
+export function assembleReading({ readings: asPrinted, titles, answers, hasCells, findings }: ReadWorkbook): Reading {
+  const readings = withNamesOfCodes(asPrinted);
   const ownFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
   const signature = layoutSignature(readings);
   const refused = (why: Refusal, allFindings: readonly Finding[]): Reading => ({ ...refusedReading(why, allFindings), signature });
@@ -55,8 +59,14 @@ export function assembleReading({ readings, titles, answers, hasCells, findings 
     return identity.kind === "person" ? identity.name : null;
   };
   const payerReading = combined.sources.find(({ reading }) => reading.hasPayers)?.reading ?? readings.find(({ hasPayers, block }) => hasPayers && tellsOfPeople(block)) ?? null;
-  const records = physicians(combined.sources, readings, payerReading, personOf, axis);
-  const open = [...readings.flatMap((reading) => reading.questions), ...combined.questions, ...people.questions, unplacedRowsQuestion(readings, answers)];
+  const records = withRoles(physicians(combined.sources, readings, payerReading, personOf, axis), answers);
+  const open = [
+    ...readings.flatMap((reading) => reading.questions),
+    ...combined.questions,
+    ...people.questions,
+    unplacedRowsQuestion(readings, answers),
+    rolesQuestion(records, readings.filter(({ roster }) => roster.some(({ role }) => role !== "unknown")).map(({ where }) => where), answers),
+  ];
   const questions = withoutRepeats(open.flatMap((question) => question ?? []));
   const group: GroupRecord = {
     groupName: groupName(titles),

@@ -5,7 +5,7 @@ import type { HeaderMeaning } from "../lexicon/header-meaning";
 import type { PeriodSpelling } from "../periods/parse-period";
 import type { Heading } from "./heading";
 import { isDateFormat } from "./number-format";
-import { isHeading, isRoster } from "./is-heading";
+import { isCodeList, isHeading, isRoster } from "./is-heading";
 import { mayBeHeading, rowMeanings } from "./row-meanings";
 import { differ, saidAbove } from "./said-above";
 
@@ -22,7 +22,7 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
     const previous = headings.at(-1);
     if (previous && sameCells(grid, previous.row, row) && !differ(saidAbove(grid, row, spelling), saidAbove(grid, previous.row, spelling))) continue;
     const meanings = rowMeanings(grid, row, spelling);
-    if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || hasFiguresBelow(grid, row))) continue;
+    if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || isCodeList(meanings, grid.row(row)) || hasFiguresBelow(grid, row))) continue;
     if (previous && (isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
     if (previous && isDirectlyAbove(grid, previous.row, row)) headings.pop();
     headings.push({ row, meanings });

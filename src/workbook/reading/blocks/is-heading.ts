@@ -2,6 +2,7 @@ import type { CellValue } from "../../snapshot";
 import type { HeaderMeaning, LabelRole } from "../lexicon/header-meaning";
 import { isPersonName } from "../people/is-person-name";
 import { isPayerName } from "../lexicon/payer-name";
+import { codeColumn } from "./code-column";
 
 /** Roles that say what a row is about; a table needs one of them beside its figures. */
 const SUBJECT_ROLES: readonly LabelRole[] = [
@@ -30,7 +31,7 @@ export function isHeading(meanings: readonly HeaderMeaning[], cells: readonly Ce
   if (hasSubject && measures > 0) return true;
   // "Name" alone may be a patient's; beside FTE it is a member of the group.
   if (meanings.some((meaning) => meaning.kind === "measure" && meaning.measure === "cfte")) return true;
-  if (isRoster(meanings)) return true;
+  if (isRoster(meanings) || isCodeList(meanings, cells)) return true;
   if (periods >= 2 || (periods === 1 && hasSubject)) return true;
   if ((roles.has("period") || roles.has("year")) && peopleColumns(meanings, cells).length > 0) return true;
   return aboutPeople && payerColumns(meanings, cells).length >= 2;
@@ -41,6 +42,13 @@ export function isRoster(meanings: readonly HeaderMeaning[]): boolean {
   const roles = new Set(meanings.flatMap((meaning) => (meaning.kind === "label" ? [meaning.role] : [])));
   const told = ROSTER_ROLES.filter((role) => roles.has(role)).length;
   return told >= 2 || (told === 1 && (roles.has("provider") || roles.has("provider-last-name") || roles.has("provider-id")));
+}
+
+/** Whether a row heads a list of providers' codes with the names they stand for, and no figures. */
+export function isCodeList(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): boolean {
+  const has = (role: LabelRole): boolean => meanings.some((meaning) => meaning.kind === "label" && meaning.role === role);
+  const hasFigures = meanings.some((meaning) => meaning.kind === "measure" || saysPeriod(meaning)) || has("period") || has("year");
+  return !hasFigures && (has("provider") || has("provider-last-name")) && (has("provider-id") || codeColumn(cells) !== null);
 }
 
 /** Columns headed by a person's name. */

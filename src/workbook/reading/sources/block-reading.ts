@@ -5,6 +5,7 @@ import type { TotalClaim, UnplacedLine } from "../lines/line";
 import type { Extent } from "../periods/extent";
 import type { Span } from "../periods/period-label";
 import type { Answers, Question, ReadingProblem } from "../reading";
+import type { NamesByCode } from "./codes-of-block";
 
 /** What every block is read with. */
 export interface ReadingContext {
@@ -62,6 +63,8 @@ export interface BlockReading {
   readonly cfteIsClinical: boolean;
   readonly overhead: readonly MoneyEntry[];
   readonly roster: readonly RosterEntry[];
+  /** Codes it prints beside names, which other tables may print alone. */
+  readonly codes: NamesByCode;
   readonly claims: readonly TotalClaim[];
   /** What the block's lines come to in each column of figures, exact cents where they are money. */
   readonly columnSums: ReadonlyMap<number, number>;

@@ -6,6 +6,7 @@ import { roundCents } from "../cells/cents";
 import { extentOf } from "../periods/extent";
 import type { BlockReading, FteEntry, MoneyEntry, ReadingContext } from "./block-reading";
 import { chooseDates } from "./choose-dates";
+import { codesOfBlock } from "./codes-of-block";
 import { collectionsOfBlock } from "./collections-of-block";
 import { findingsOfBlock } from "./findings-of-block";
 import { rosterOfBlock } from "./roster-of-block";
@@ -17,7 +18,8 @@ const READ: readonly Measure[] = [...MONEY, "cfte", "fte"];
 /** Reads everything a block holds. A block of figures that are none of ours gives an empty reading, quickly. */
 export function readBlock(block: Block, context: ReadingContext): BlockReading {
   const roster = rosterOfBlock(block, context);
-  if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster };
+  const codes = codesOfBlock(block);
+  if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster, codes };
   const dated = chooseDates(block, context);
   const { slots, lines } = splitByMeasureName(block.slots, dated.lines);
   const collections = collectionsOfBlock(block, slots, lines, context);
@@ -33,6 +35,7 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     cfteIsClinical: clinical.length > 0,
     overhead: overheadEntries(places("overhead"), lines),
     roster,
+    codes,
     claims: dated.claims.filter((claim) => isMoney(block, claim)),
     columnSums: dated.columnSums,
     unplaced: dated.unplaced,
@@ -55,6 +58,7 @@ function nothingRead(block: Block): BlockReading {
     cfteIsClinical: false,
     overhead: [],
     roster: [],
+    codes: new Map(),
     claims: [],
     columnSums: new Map(),
     unplaced: [],
