@@ -1,5 +1,5 @@
-import type { PeriodLabel } from "../periods/period-label";
 import type { Slot, TotalColumn, ValueGroup } from "./block";
+import { isWithin } from "./is-within";
 import type { TotalHeading } from "./value-columns";
 
 /** What each total column may sum: what its heading names, the columns since the total before it, all to its left, all. */
@@ -16,8 +16,9 @@ export function totalColumns(
     });
     const previous = totals[index - 1]?.column ?? -1;
     const left = places.filter(({ column }) => column < total.column);
-    const named = total.period === null ? [] : places.filter(({ group }) => isWithin(group, total.period));
-    const readings = [named, left.filter(({ column }) => column > previous), left, places];
+    const named = total.period === null ? [] : places.filter(({ group }) => isWithin(group, total));
+    const inPlace = total.parts.map((columns) => places.filter(({ column }) => columns.includes(column)));
+    const readings = [named, ...inPlace, left.filter(({ column }) => column > previous), left, places];
     return {
       column: total.column,
       slot,
@@ -25,15 +26,4 @@ export function totalColumns(
       sums: readings.filter((reading) => reading.length > 0).map((reading) => reading.map(({ place }) => place)),
     };
   });
-}
-
-function isWithin({ period, bandYear }: ValueGroup, whole: PeriodLabel | null): boolean {
-  if (whole === null || period === null) return false;
-  if (whole.kind === "year") {
-    if (bandYear) return bandYear.year === whole.year;
-    if (period.kind === "span") return Math.floor(period.firstMonth / 12) === whole.year;
-    return (period.kind === "fiscal-quarter" || period.kind === "fiscal-month") && period.fiscalYear === whole.year;
-  }
-  if (whole.kind !== "span" || period.kind !== "span") return false;
-  return period.firstMonth >= whole.firstMonth && period.firstMonth < whole.firstMonth + whole.months;
 }

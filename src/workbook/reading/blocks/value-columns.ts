@@ -6,6 +6,7 @@ import type { Block } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
 import { payerColumns, peopleColumns, saysPeriod } from "./is-heading";
+import { withSummariesAsTotals } from "./summary-columns";
 
 /** A column of figures and what its headings say of them. */
 export interface ValueColumn {
@@ -23,6 +24,9 @@ export interface TotalHeading {
   readonly header: string;
   readonly measure: Measure;
   readonly period: PeriodLabel | null;
+  readonly bandYear: ValueColumn["bandYear"];
+  /** Columns it may sum by where it stands among them, the likeliest first. */
+  readonly parts: readonly (readonly number[])[];
 }
 
 export interface ValueColumns {
@@ -54,7 +58,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     } else if (!isFraction && contents.percentages > contents.figures) {
       found.rejected.push({ column, header, why: "percent" });
     } else if (isWide && (facets.isTotal || isTotalOfKind(facets, header))) {
-      found.totals.push({ column, header, measure, period: facets.period });
+      found.totals.push({ column, header, measure, period: facets.period, bandYear: facets.bandYear, parts: [] });
     } else {
       const people = name?.kind === "provider" ? name.text : null;
       const payer = name?.kind === "payer" ? name.text : null;
@@ -62,7 +66,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
       found.columns.push({ column, header, measure, period: placed.period, bandYear: facets.bandYear, provider: people, payer });
     }
   });
-  return withSummariesAsTotals({ ...found, columns: withQuarterEnds(found.columns) });
+  return withSummariesAsTotals(place, { ...found, columns: withQuarterEnds(found.columns) });
 }
 
 /** Dates three months apart that all begin, or all end, calendar quarters stand for the quarters. */
@@ -75,20 +79,6 @@ function withQuarterEnds(columns: readonly ValueColumn[]): readonly ValueColumn[
     if (period?.kind !== "span" || period.day === null) return column;
     return { ...column, period: quarterSpan(Math.floor(period.firstMonth / 12), Math.floor((period.firstMonth % 12) / 3) + 1) };
   });
-}
-
-/** "2024" and "Q1 2024" beside the months they sum are totals; alone they are periods. */
-function withSummariesAsTotals(found: ValueColumns): ValueColumns {
-  const months = found.columns.flatMap(({ period }) => (period?.kind === "span" && period.months === 1 ? [period.firstMonth] : []));
-  const hasParts = found.columns.some(({ period }) => period !== null && period.kind !== "year");
-  const isSummary = ({ period }: ValueColumn): boolean =>
-    (period?.kind === "year" && hasParts) ||
-    (period?.kind === "span" && period.months === 3 && months.some((month) => Math.floor(month / 3) === Math.floor(period.firstMonth / 3)));
-  return {
-    ...found,
-    columns: found.columns.filter((column) => !isSummary(column)),
-    totals: [...found.totals, ...found.columns.filter(isSummary)].sort((one, other) => one.column - other.column),
-  };
 }
 
 /** "Total Payments" after payments by month. */

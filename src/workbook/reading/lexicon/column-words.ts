@@ -54,6 +54,8 @@ const PERIODS: readonly ColumnWords[] = [
   label(/^(?:deposit|receipt|received|remit|remittance|paid|payment|pmt|collection|eob)(?: (?:date|dt|month|period|quarter|qtr))$|^date (?:paid|received|deposited|of payment|of deposit)$/, "period", 2, "posting"),
   label(/^(?:dos|date of service|svc date|month of service|service month)(?: (?:from|start|begin))?$|^(?:service|svc|dos) (?:date|dt|month|mo|period|quarter|qtr)(?: from| start| begin)?$|^claim from (?:month|date)$/, "period", 4, "service"),
   leftAlone(/^(?:claim|check|service|dos|statement|bill|billed|entry|created|payment check|print|report)(?: (?:date|dt|to|end|through|thru)){1,2}$/),
+  // Beside a column of months, one of quarters is the coarser.
+  label(/^(?:(?:calendar|fiscal|reporting|accounting) )?(?:quarter|quarters|qtr|q)$/, "period", 3.5),
   label(/^(?:(?:calendar|fiscal|reporting|accounting|report|activity|financial|closing|close|collection|collections|transaction|trans|batch|gl) )?(?:month|months|mo|period|date|quarter|quarters|qtr|q)(?: (?:year|yr|name|end|ending|ended|start|date|of year))*$|^(?:year|yr|yyyy) ?(?:month|mo|mm|quarter|qtr)$|^(?:month|period) (?:of|closed)$/, "period", 3),
   label(/^(?:calendar |fiscal |posting |report )?(?:year|yr|fy|cy)$/, "year"),
 ];

@@ -6,6 +6,7 @@ import type { TotalLabel } from "../lexicon/total-label";
 import type { BlockLines } from "./line";
 import { periodReader, type CalendarContext } from "./period-cells";
 import { claimsOfSummaries, quarterSummaryRows } from "./quarter-summaries";
+import { quarterRowReader } from "./quarter-row-reader";
 import { rowLabelReader, type RowLabels } from "./row-labels";
 import { totalRowReader } from "./total-row-reader";
 
@@ -27,6 +28,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   const periodOf = periodReader(block, period, calendar);
   const walk = new BlockWalk(block);
   const isTotalRow = totalRowReader(block, walk);
+  const isQuarterOfMonths = quarterRowReader(block, calendar.dateSystem, walk);
   const isHeadingAgain = repeatedHeadingReader(block);
   for (let row = block.firstRow; row < block.endRow; row += 1) {
     if (leaveOut.has(row) || isHeadingAgain(row)) continue;
@@ -43,7 +45,8 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
       walk.dropRow();
       continue;
     }
-    if (total?.kind === "total" || isTotalRow(row, labels, first)) {
+    const sumsMonths = isQuarterOfMonths(labels.period);
+    if (total?.kind === "total" || isTotalRow(row, labels, first) || sumsMonths) {
       walk.takeTotal(row, first, total ?? { kind: "total", of: "", everything: false });
       continue;
     }
