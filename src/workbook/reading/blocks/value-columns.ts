@@ -6,6 +6,7 @@ import type { Block } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
 import { payerColumns, peopleColumns, saysPeriod } from "./is-heading";
+import { isPayOrPlan } from "./subject-of-block";
 import { withSummariesAsTotals } from "./summary-columns";
 
 /** A column of figures and what its headings say of them. */
@@ -35,10 +36,13 @@ export interface ValueColumns {
   readonly rejected: Block["rejected"];
 }
 
+const MONEY: readonly Measure[] = ["payments", "net", "component", "amount", "refunds"];
+
 /** Sorts a table's columns of figures into those to read, those that sum others and those to leave alone. */
 export function valueColumns(place: BlockPlace, band: Band | null, subject: Measure | null): ValueColumns {
   const across = namesAcross(place, band);
   const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][] };
+  const isOther = isPayOrPlan(place);
   const isWide = across.size > 0 || [...place.heading.meanings, ...(band?.meanings ?? [])].some(saysPeriod);
   place.heading.meanings.forEach((meaning, column) => {
     const header = String(place.grid.value(place.heading.row, column)).trim();
@@ -47,7 +51,8 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     const name = across.get(column);
     // "Self Pay" under payers is a payer, whatever it may mean elsewhere.
     const facets = combine(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column]);
-    const measure = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
+    const said = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
+    const measure = isOther && MONEY.includes(said) ? "derived" : said;
     const isFraction = measure === "cfte" || measure === "fte";
     if (facets.period?.kind === "cumulative") {
       found.rejected.push({ column, header, why: "cumulative" });
