@@ -8,6 +8,7 @@ import { isDateFormat } from "./number-format";
 import { isCodeList, isHeading, isRoster } from "./is-heading";
 import { mayBeHeading, rowMeanings } from "./row-meanings";
 import { differ, saidAbove } from "./said-above";
+import { withPeriodsDown } from "./with-periods-down";
 
 const ROWS_TO_LOOK_BELOW = 6;
 
@@ -21,7 +22,7 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
     if (!mayBeHeading(grid.row(row))) continue;
     const previous = headings.at(-1);
     if (previous && sameCells(grid, previous.row, row) && !differ(saidAbove(grid, row, spelling), saidAbove(grid, previous.row, spelling))) continue;
-    const meanings = rowMeanings(grid, row, spelling);
+    const meanings = withPeriodsDown(grid, row, rowMeanings(grid, row, spelling), spelling);
     if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || isCodeList(meanings, grid.row(row)) || hasFiguresBelow(grid, row))) continue;
     if (previous && (isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
     if (previous && isDirectlyAbove(grid, previous.row, row)) headings.pop();

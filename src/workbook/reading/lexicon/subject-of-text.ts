@@ -16,7 +16,7 @@ const SUBJECTS: readonly (readonly [RegExp, Measure])[] = [
   [/\b(?:cfte|c fte|clin\w* ftes?|clin\w* effort)\b/, "cfte"],
   [/\b(?:ftes?)\b/, "fte"],
   [/\b(?:overhead|operating (?:expenses?|costs?)|opex|expenses?)\b/, "overhead"],
-  [/\b(?:net (?:payments?|collections?|receipts?|revenue)|(?:payments?|collections?|receipts?)[\w ]*\b(?:net of|less) refunds?)\b/, "net"],
+  [/\b(?:net (?:payments?|collections?|receipts?|revenue|of refunds)|(?:payments?|collections?|receipts?)[\w ]*\b(?:net of|less) refunds?)\b/, "net"],
   [/\b(?:refunds?|take ?backs?|recoupments?)\b/, "refunds"],
   [/\b(?:payments?|collections?|receipts?|collected|deposits|cash receipts|income)\b/, "payments"],
   [/\b(?:charges?|production|billings?)\b/, "charges"],
