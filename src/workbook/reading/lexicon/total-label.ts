@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../cells/normalise-label";
+import { isStatisticLabel } from "./statistic-label";
 
 /** What a label says of a row or column that sums others. */
 export type TotalLabel =
@@ -7,14 +8,13 @@ export type TotalLabel =
   /** An average, a count or a share: neither data nor a sum. */
   | { readonly kind: "statistic" };
 
-const STATISTIC = /^(?:(?:group|overall|practice|grand|monthly|provider|physician|quarterly) )?(?:averages?|avg|mean|median|maximum|max|minimum|min|count|std dev|variance|% of total|percent of total|per (?:provider|physician|fte))\b|\b(?:average|avg|median)$/;
 const EVERYTHING = /^(?:grand totals?|report totals?|overall totals?|totals? (?:all|overall|practice|group)(?: \w+)?|(?:practice|group|company|clinic|organization|all|all providers|all physicians|all payers|all doctors|all locations) totals?|all (?:providers|physicians|doctors|payers|payors)|practice wide|final totals?)$/;
 const TOTAL_WORD = /\b(?:sub ?totals?|grand totals?|totals?|sum)\b/;
 
 /** Reads "Total", "Subtotal", "Total for Smith", "Smith Total", "**TOTAL**", "All Providers", "Group average"; null for other labels. */
 export function totalLabel(text: string): TotalLabel | null {
   const label = normaliseLabel(text);
-  if (STATISTIC.test(label)) return { kind: "statistic" };
+  if (isStatisticLabel(text)) return { kind: "statistic" };
   if (EVERYTHING.test(label)) return { kind: "total", of: "", everything: true };
   if (!TOTAL_WORD.test(label)) return null;
   const of = label.replace(TOTAL_WORD, " ").replace(/^ *(?:for|of|by)\b/, "").replace(/\b(?:for|of)? *$/, "").replace(/ +/g, " ").trim();
