@@ -1,4 +1,4 @@
-import { collectionsOf, output, read, serial, sheet, type Rows } from "./builders";
+import { collectionsOf, formats, output, read, serial, sheet, type Rows } from "./builders";
 
 const HEADINGS = ["Posting Date", "Rendering Provider", "Payer", "Payments", "Refunds"];
 const rows: Rows = [
@@ -191,5 +191,24 @@ describe("a table of rows", () => {
     const printed = output([["", "Month", "Payments"], ["Smith, Al", "Jan-24", 5], ["Lee, Bo", "Jan-24", 6], ["Total", "", 11]]);
     expect(collectionsOf(printed)).toEqual({ "Al Smith": [5], "Bo Lee": [6] });
     expect(output([["Customer", "Month", "Payments"], ["Smith, Al", "Jan-24", 5]]).problem).toBe("no_provider");
+  });
+
+  test("takes no heading for a person where a column holds the people", () => {
+    const printed = output([["Month", "Provider", "Foo Bar"], ["Jan-24", "Smith, Al", 5]]);
+    expect(printed).toMatchObject({ outcome: "refuse", problem: "no_collections" });
+  });
+
+  test("believes a plain heading over names only where they cannot be patients", () => {
+    const under = (heading: string, name: string): unknown => output([["Month", heading, "Payments"], ["Jan-24", name, 5], ["Feb-24", name, 6]]).problem;
+    expect(under("Name", "Smith, Al MD")).toBeNull();
+    expect(under("Employee", "Smith, Al")).toBeNull();
+    expect(under("Name", "Smith, Al")).toBe("no_provider");
+  });
+
+  test("reads no amounts where the cells are dates", () => {
+    const rows: Rows = [["Month", "Provider", "Received", "Payments"], ["Jan-24", "Smith, Al", serial(2024, 1, 5), 5]];
+    const printed = read([sheet("Payments", rows, { numberFormats: formats(rows, (row, column) => (row > 0 && column === 2 ? "m/d/yyyy" : "General")) })]);
+    expect(printed.questions).toEqual([]);
+    expect(printed.group?.physicians.map(({ collections }) => collections)).toEqual([[500]]);
   });
 });

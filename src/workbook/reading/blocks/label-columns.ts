@@ -1,5 +1,6 @@
+import { normaliseLabel } from "../cells/normalise-label";
 import type { LabelRole, Measure } from "../lexicon/header-meaning";
-import { isPersonName } from "../people/is-person-name";
+import { hasDegree, isPersonName } from "../people/is-person-name";
 import type { LabelColumn } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
@@ -17,8 +18,7 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   const isTidy = named.some(({ role }) => role === "period" || role === "year");
   if (hasSubject) return named;
   const column = firstTextColumn(place, valueColumns, new Set(named.map((label) => label.column)));
-  // Beside dates, text under any heading may be a patient: only names under no heading at all are the providers.
-  if (column === null || (isTidy && !(headerOf(column) === "" && holdsNames(place, column)))) return named;
+  if (column === null || (isTidy && !mayBeProviders(place, column, headerOf(column)))) return named;
   const role: LabelRole = subject === "overhead" ? "category" : "provider";
   return [{ column, role, rank: 9, basis: "unknown", header: headerOf(column) }, ...named];
 }
@@ -30,13 +30,27 @@ function rankOf({ grid, heading, endRow }: BlockPlace, column: number, rank: num
   return figures > texts ? rank + 0.25 : rank;
 }
 
+const STAFF = /^(?:employees?|staff|staff members?|seen by|treated by)(?: names?)?$/;
+const ANYBODY = /^(?:(?:full |last first )?names?|who)$/;
+
+/**
+ * Beside dates, text may be a patient. Names under no heading at all are the providers, so are those of staff, and so are
+ * names under a heading that says no more if they carry a physician's degree or title.
+ */
+function mayBeProviders(place: BlockPlace, column: number, header: string): boolean {
+  const heading = normaliseLabel(header);
+  if (header === "" || STAFF.test(heading)) return mostly(place, column, isPersonName);
+  return ANYBODY.test(heading) && mostly(place, column, (label) => isPersonName(label) && hasDegree(label));
+}
+
 const ROWS_TO_SAMPLE = 20;
 
-function holdsNames({ grid, heading, endRow }: BlockPlace, column: number): boolean {
+/** Whether most of the first labels of a column are of a kind. */
+function mostly({ grid, heading, endRow }: BlockPlace, column: number, isOfKind: (label: string) => boolean): boolean {
   const last = Math.min(endRow, heading.row + 1 + ROWS_TO_SAMPLE);
   const labels = Array.from({ length: last - heading.row - 1 }, (_, index) => String(grid.value(heading.row + 1 + index, column)).trim());
   const filled = labels.filter((label) => label !== "");
-  return filled.filter(isPersonName).length * 2 > filled.length;
+  return filled.filter(isOfKind).length * 2 > filled.length;
 }
 
 function firstTextColumn(place: BlockPlace, valueColumns: ReadonlySet<number>, taken: ReadonlySet<number>): number | null {

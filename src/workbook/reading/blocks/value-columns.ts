@@ -47,7 +47,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
   place.heading.meanings.forEach((meaning, column) => {
     const header = String(place.grid.value(place.heading.row, column)).trim();
     const contents = columnContents(place.grid, column, place.heading.row + 1, place.endRow);
-    if (contents.figures + contents.percentages === 0 && contents.texts > 0) return;
+    if (contents.figures + contents.percentages === 0 && contents.texts + contents.dates > 0) return;
     const name = across.get(column);
     // "Self Pay" under payers is a payer, whatever it may mean elsewhere.
     const facets = combine(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column]);
@@ -131,14 +131,16 @@ function namesAcross({ grid, heading }: BlockPlace, band: Band | null): Readonly
   const cells = grid.row(heading.row);
   if (heading.meanings.some(saysPeriod)) return new Map();
   const has = (role: string): boolean => heading.meanings.some((meaning) => meaning.kind === "label" && meaning.role === role);
+  const hasPeopleDown = has("provider") || has("provider-last-name");
   if (band?.isOfPeople && (has("period") || has("year"))) return peopleOver(heading, band);
   const unknown = heading.meanings.flatMap((meaning, column) => (meaning.kind === "unknown" ? [column] : []));
   const payers = payerColumns(heading.meanings, cells);
   const named = (columns: readonly number[], kind: NameAcross["kind"]): ReadonlyMap<number, NameAcross> =>
     new Map(columns.map((column) => [column, { kind, text: String(cells[column]).trim() }]));
-  if ((has("provider") || has("provider-last-name")) && payers.length >= 2) {
+  if (hasPeopleDown && payers.length >= 2) {
     return named([...new Set([...payers, ...unknown])], "payer");
   }
-  const people = peopleColumns(heading.meanings, cells);
+  // Where a column is headed as the people's, no heading is a person.
+  const people = hasPeopleDown ? [] : peopleColumns(heading.meanings, cells);
   return (has("period") || has("year")) && people.length > 0 && people.length * 2 >= unknown.length ? named(unknown, "provider") : new Map();
 }

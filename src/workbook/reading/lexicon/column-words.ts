@@ -13,7 +13,7 @@ const label = (words: RegExp, role: LabelRole, rank = 0, basis: DateBasis = "unk
 const measure = (words: RegExp, name: Measure): ColumnWords => ({ words, meaning: { kind: "measure", measure: name } });
 const leftAlone = (words: RegExp): ColumnWords => ({ words, meaning: { kind: "left-alone" } });
 
-const PERSON = "(?:provider|providers|prov|prvdr|physician|physicians|doctor|doctors|dr|clinician|practitioner|surgeon|radiologist|md)";
+const PERSON = "(?:provider|providers|prov|prvdr|physician|physicians|doctor|doctors|dr|doc|docs|clinician|practitioner|surgeon|radiologist|md)";
 const provider = (kinds: string, rank: number): ColumnWords =>
   label(new RegExp(`^(?:${kinds}) (?:${PERSON}|npi)\\b`), "provider", rank);
 
@@ -57,6 +57,7 @@ const PERIODS: readonly ColumnWords[] = [
   // Beside a column of months, one of quarters is the coarser.
   label(/^(?:(?:calendar|fiscal|reporting|accounting) )?(?:quarter|quarters|qtr|q)$/, "period", 3.5),
   label(/^(?:(?:calendar|fiscal|reporting|accounting|report|activity|financial|closing|close|collection|collections|transaction|trans|batch|gl) )?(?:month|months|mo|period|date|quarter|quarters|qtr|q)(?: (?:year|yr|name|end|ending|ended|start|date|of year))*$|^(?:year|yr|yyyy) ?(?:month|mo|mm|quarter|qtr)$|^(?:month|period) (?:of|closed)$/, "period", 3),
+  label(/^(?:acctg|acct) (?:period|month|date)$|^eo[mq]$|^(?:month|quarter) end(?:ing|ed)?$/, "period", 3),
   label(/^(?:calendar |fiscal |posting |report )?(?:year|yr|fy|cy)$/, "year"),
 ];
 
@@ -80,12 +81,14 @@ const DERIVED: readonly ColumnWords[] = [
 ];
 
 const MONEY: readonly ColumnWords[] = [
+  measure(/\b(?:payments?|pmts?|pymts?|collections?|coll|receipts?|paid|collected)\b.*\b(?:after|less|net of|minus) refunds?\b/, "net"),
+  measure(/\bfees? (?:collected|received|paid)\b|\bcollected fees?\b/, "payments"),
   measure(/\b(?:adjustments?|adjust|adjs?|contractuals?|write ?offs?|writeoffs?|w o|wo|discounts?|disallowed|allowances?|allowed|alowd|allowable|credit memos?|bad debt|charity|small balance|withholds?|withheld|sequestration)\b/, "adjustments"),
   measure(/\b(?:charges?|chrg|charged|billed|billings?|production|prod|submitted|sbmtd|fees?|claim total|u c|gross revenue)\b/, "charges"),
   measure(/\b(?:refunds?|refunded|rf|take ?backs?|recoups?|recoupments?|recoveries|reversals?|reversed|voids?|voided|charge ?backs?|nsf|offsets?)\b/, "refunds"),
-  measure(/\bnet\b.*\b(?:payments?|pmts?|pymts?|collections?|coll|collected|receipts?|revenue|credits?|income|cash|deposits?|paid)\b|\b(?:payments?|collections?|receipts?|paid|collected)\b.*\bnet\b|^adjusted receipts$|\bless refunds\b/, "net"),
+  measure(/\bnet\b.*\b(?:payments?|pmts?|pymts?|collections?|coll|collected|receipts?|revenue|rev|credits?|income|cash|deposits?|paid)\b|\b(?:payments?|collections?|receipts?|paid|collected)\b.*\bnet\b|^adjusted receipts$|\bless refunds\b/, "net"),
   measure(/^(?:gross )?(?:patient|pt|pat|self|self pay|guarantor|insurance|ins|payer|payor|carrier|third party|primary|secondary|medicare|medicaid|commercial)(?: other| applied| pay)? ?(?:paid|pays?|payments?|pmts?|pymts?|income|receipts?|collections?|collected|cash)$|^co ?pays?(?: collected| payments?)?$|^(?:paid|payments?|collections?|receipts?) (?:by |from )?(?:patients?|pt|insurance|ins|payers?|self)$|^(?:checks?|credit cards?|eft|ach|cards?)$|^capitation(?: payments?)?$/, "component"),
-  measure(/\b(?:payments?|pmts?|pymts?|pymt|collections?|collected|receipts?|paid|income|credits?|deposits?|revenue|remittances?|remitted|cash)\b/, "payments"),
+  measure(/\b(?:payments?|pmts?|pymts?|pymt|collections?|collected|receipts?|paid|income|credits?|deposits?|revenue|reimbursements?|remittances?|remitted|cash)\b|^(?:coll|rev)$|^(?:net )?(?:received|deposited)$/, "payments"),
   measure(/\b(?:overhead|oh|opex|operating (?:expenses?|costs?)|practice expenses?|expenses?|expenditures?|costs?|g a|disbursements)\b/, "overhead"),
   measure(/\b(?:wrvus?|rvus?|visits?|encounters?|enc|appts?|appointments?|patients?|cases|procedures|reads|studies|sessions|hours|days|shifts|claims?|count|counts|volume|no shows?|denials?|benes|srvcs|services)\b/, "work"),
   measure(/^(?:amount|amt|amounts|value|dollars)$/, "amount"),

@@ -10,6 +10,9 @@ import { totalLabel } from "./total-label";
 /** Words that say nothing of what a column holds. */
 const EMPTY_WORDS = /\b(?:amt|amount|amounts|tot|total|totals|sum of|sum|usd|dollars|in)\b/g;
 
+/** "Posted" alone heads dates; an amount posted is money. */
+const AMOUNT_RECEIVED = /^(?:(?:net|total) )*(?:amounts?|amt|total|dollars) (?:received|deposited|posted|applied)$|^(?:received|deposited|posted|applied)(?: (?:amounts?|amt|dollars|usd))+$/;
+
 /** What a heading means, whatever its spelling. Numbers are read as dates only where `numbersAreDates`. */
 export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbersAreDates: boolean): HeaderMeaning {
   if (isBlank(value)) return { kind: "blank" };
@@ -40,6 +43,7 @@ function meaningOfWords(text: string): HeaderMeaning | null {
   const prefixed = /^[A-Za-z ]+: +(\S.*)$/.exec(plainText(text))?.[1];
   const candidates = [text, ...(prefixed === undefined ? [] : [prefixed])].map(normaliseLabel);
   for (const label of candidates) {
+    if (AMOUNT_RECEIVED.test(label)) return { kind: "measure", measure: "payments" };
     const bare = label.replace(EMPTY_WORDS, " ").replace(/ +/g, " ").trim();
     const known = COLUMN_WORDS.find(({ words }) => words.test(bare === "" ? label : bare));
     if (known) return known.meaning;

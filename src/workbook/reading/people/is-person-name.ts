@@ -12,8 +12,11 @@ export function isPersonName(text: string): boolean {
   if (ORGANISATION.test(text) || isPseudoProvider(text) || totalLabel(text) !== null) return false;
   const person = parsePerson(text);
   if (person === null || person.last === "") return false;
-  return person.first !== "" || CREDENTIAL_OR_TITLE.test(text);
+  return person.first !== "" || hasDegree(text);
 }
+
+/** Whether a name carries the title or degree of a clinician: "Dr. Lee", "Lee, Ann MD". */
+export const hasDegree = (text: string): boolean => CREDENTIAL_OR_TITLE.test(text);
 
 /** Whether a label speaks of many people or a place, as the label of a sum may. */
 export function isOrganisation(text: string): boolean {

@@ -32,14 +32,17 @@ describe("headings of real exports", () => {
     ["Period", "unknown"],
     ["Quarter", "unknown"],
     ["Fiscal Period", "unknown"],
+    ["Acctg Period", "unknown"],
+    ["EOM", "unknown"],
+    ["Posted", "posting"],
   ])("%j is a period of %s dates", (text, basis) => expect(meaning(text)).toMatchObject({ ...isLabel("period"), basis }));
 
-  test.each(["Payments", "Total Payments", "Payment Amount", "Collections", "Receipts", "Paid Amt", "AMT_PAID", "Total Paid", "Total Income", "Tot_Mdcr_Pymt_Amt", "Credit", "Sum of Payments", "Cash Collected"])(
+  test.each(["Payments", "Total Payments", "Payment Amount", "Collections", "Receipts", "Paid Amt", "AMT_PAID", "Total Paid", "Total Income", "Tot_Mdcr_Pymt_Amt", "Credit", "Sum of Payments", "Cash Collected", "Received", "Amount Deposited", "Posted Amount", "Coll.", "Reimbursement", "Professional Fees Collected"])(
     "%j is payments",
     (text) => expect(meaning(text)).toEqual(isMeasure("payments")),
   );
 
-  test.each(["Net Payments", "Net Collections", "Transaction: Amount - Net Payments", "Net Credit", "Adjusted Receipts", "Collections (net)"])("%j is net", (text) => {
+  test.each(["Net Payments", "Net Collections", "Transaction: Amount - Net Payments", "Net Credit", "Adjusted Receipts", "Collections (net)", "Net Rev", "Net Pmts (after refunds)", "Payments less refunds"])("%j is net", (text) => {
     expect(meaning(text)).toEqual(isMeasure("net"));
   });
 

@@ -1,5 +1,5 @@
 """Labels in a column of providers that are no provider's, and labels that are one though they do not look it."""
-from .book import Book, Shown, Total, usd
+from .book import Book, Shown, Total, month, usd
 from .case import case
 from .expect import records
 from .ledger import Ledger, months_from
@@ -30,3 +30,23 @@ def statistics_under_the_totals():
     page.row("MGMA 75th %ile", *[usd(cents // 3) for cents in totals])
     page.row("Working Days", 62, 64, 63)
     return book, records(ledger, book.tie_out)
+
+
+def tidy(heading, ledger, label=lambda person: person):
+    """A row for each person and month under a heading of three words: when, who, how much."""
+    book = Book()
+    page = book.page("Ledger")
+    page.row(*heading)
+    for each in ledger.postings:
+        page.row(month(each.year, each.month), label(each.person), usd(each.cents))
+    return book, records(ledger)
+
+
+@case("money-under-two-words", "“Amount received” is money, not somebody of that name.")
+def money_under_two_words():
+    return tidy(["Date posted", "Physician", "Amount received"], Ledger().fill(["Irina Volkov", "Samuel Oduya"], MONTHS, 802))
+
+
+@case("doctors-under-name", "Doctors under a heading that says no more than “Name”, with periods and money under short words.")
+def doctors_under_name():
+    return tidy(["EOM", "Name", "Coll."], Ledger().fill(["Irina Volkov", "Samuel Oduya"], MONTHS, 803), lambda person: f"{person}, MD")
