@@ -19,6 +19,7 @@ import { refusalBeforeReading, type Refusal } from "./refusals";
 import { checkTotals } from "./tie-out";
 import { unplacedRowsQuestion } from "./unplaced-rows";
 import { whyOf } from "./why-of";
+import { withoutCategories } from "./without-categories";
 import { withNamesOfCodes } from "./with-names-of-codes";
 import { withRoles } from "./with-roles";
 import { crossFindings } from "./cross-findings";
@@ -34,7 +35,7 @@ export interface ReadWorkbook {
 
 /** Puts what the blocks hold together: people, quarters, totals, questions, and the outcome they allow. */
 export function assembleReading({ readings: asPrinted, titles, answers, hasCells, findings }: ReadWorkbook): Reading {
-  const readings = withNamesOfCodes(asPrinted);
+  const readings = withoutCategories(withNamesOfCodes(asPrinted));
   const ownFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
   const signature = layoutSignature(readings);
   const refused = (why: Refusal, allFindings: readonly Finding[]): Reading => ({ ...refusedReading(why, allFindings), signature });

@@ -2,6 +2,7 @@ import { periodAddress } from "../blocks/period-address";
 import type { ReadingProblem } from "../reading";
 import type { BlockReading } from "../sources/block-reading";
 import { tellsOfPeople } from "../sources/read-block";
+import { namedLabels } from "./without-categories";
 
 /** Why no honest reading exists, in words for a manager. */
 export interface Refusal {
@@ -40,6 +41,10 @@ function refusalOfCollections(collections: readonly BlockReading[]): Refusal | n
   if (!first) return null;
   const aboutPeople = collections.filter(({ block }) => tellsOfPeople(block));
   if (aboutPeople.length === 0) {
+    const byCategory = collections.find((reading) => reading.block.labels.some(({ role }) => role === "category") && namedLabels(reading.collections) !== "");
+    if (byCategory) {
+      return { problem: "no_provider", why: `${byCategory.block.grid.name} (${byCategory.where}) has payments by ${namedLabels(byCategory.collections)}, which are no people's names, so nothing can be credited to anybody.` };
+    }
     return { problem: "no_provider", why: `${first.block.grid.name} (${first.where}) has payments but no column of providers, so nothing can be credited to anybody.` };
   }
   if (aboutPeople.every((reading) => reading.collections.every(({ span }) => span === null))) {

@@ -65,9 +65,13 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
 /** "Total Health Care" is a payer beside a provider's name; a total in another column stands on a row that names nobody, or ends in the word. */
 function totalElsewhere(labels: RowLabels, first: string, totalOf: (value: string) => TotalLabel | null): TotalLabel | null {
   const payer = labels.payer ?? "";
+  // "Total collections" in a column of measures names one; it sums nothing above it.
+  if (first !== "" && labels.measureName === first.trim() && namesWhatItSums(totalOf(first))) return null;
   if (labels.provider !== "" || (labels.category ?? "") !== "") return /\btotals?:?$/i.test(payer) ? totalOf(payer) : null;
   return totalOf(payer) ?? totalOf(first);
 }
+
+const namesWhatItSums = (total: TotalLabel | null): boolean => total?.kind === "total" && total.of !== "";
 
 function firstText(block: Block, row: number): string {
   for (const value of block.grid.row(row)) if (typeof value === "string" && !isBlank(value)) return value;

@@ -1,5 +1,6 @@
 import type { OpenQuestion } from "../sources/block-reading";
 import { isPseudoProvider } from "../lexicon/pseudo-provider";
+import { otherThanPeople } from "../lexicon/other-than-people";
 import { isOrganisation } from "./is-person-name";
 import { fullNamePeople, type Person } from "./full-name-people";
 import { matchShortNames } from "./match-short-names";
@@ -7,6 +8,7 @@ import { parsePerson } from "./parse-person";
 import type { Mention, NamedMention } from "./mention";
 import type { PersonName } from "./person-name";
 import { namesSeveralPeople } from "./several-people";
+import { UNKNOWN_NAMES, unknownNamesQuestion } from "./unknown-names";
 
 /** Who a label stands for. */
 export type Identity = { readonly kind: "person"; readonly name: string } | { readonly kind: "nobody"; readonly label: string };
@@ -25,9 +27,11 @@ export const mentionKey = (label: string, id: string | null): string => `${label
 export function identifyPeople(mentions: readonly Mention[], answers: Readonly<Record<string, string>>): People {
   const identities = new Map<string, Identity>();
   const named: NamedMention[] = [];
+  const unknown = answers[UNKNOWN_NAMES.id] === UNKNOWN_NAMES.people ? [] : unknownNames(mentions);
+  const isUnknown = new Set(unknown);
   for (const mention of mentions) {
     const name = parsePerson(mention.label);
-    if (isNobody(mention.label)) identities.set(mentionKey(mention.label, mention.id), { kind: "nobody", label: mention.label === "" ? "(blank)" : mention.label });
+    if (isNobody(mention.label) || isUnknown.has(mention)) identities.set(mentionKey(mention.label, mention.id), { kind: "nobody", label: mention.label === "" ? "(blank)" : mention.label });
     else if (name === null) identities.set(mentionKey(mention.label, mention.id), { kind: "person", name: mention.label });
     else named.push({ ...mention, name });
   }
@@ -38,14 +42,25 @@ export function identifyPeople(mentions: readonly Mention[], answers: Readonly<R
     for (const { label, id } of person.mentions) identities.set(mentionKey(label, id), { kind: "person", name: person.name });
   }
   for (const [mention, name] of short.matched) identities.set(mentionKey(mention.label, mention.id), { kind: "person", name });
+  const unknownQuestion = answers[UNKNOWN_NAMES.id] === undefined ? unknownNamesQuestion(unknown) : null;
+  const openUnknown = unknownQuestion === null ? [] : [unknownQuestion];
   return {
     identify: (label, id) => identities.get(mentionKey(label, id)) ?? { kind: "nobody", label: label === "" ? "(blank)" : label },
-    questions: [...severalPeopleQuestions(mentions, answers), ...full.questions, ...short.questions],
+    questions: [...severalPeopleQuestions(mentions, answers), ...openUnknown, ...full.questions, ...short.questions],
   };
 }
 
 function isNobody(label: string): boolean {
   return isPseudoProvider(label) || namesSeveralPeople(label) || (isOrganisation(label) && !label.includes(","));
+}
+
+/** Labels that speak of something else than people. Among bare surnames, a word that may be one is one. */
+function unknownNames(mentions: readonly Mention[]): readonly Mention[] {
+  const rest = mentions.filter(({ label }) => !isNobody(label));
+  const others = rest.filter(({ label }) => otherThanPeople(label) !== null);
+  const names = rest.filter((mention) => !others.includes(mention));
+  const areSurnames = names.filter(({ label }) => parsePerson(label)?.first === "").length * 2 > names.length;
+  return areSurnames ? others.filter(({ label }) => otherThanPeople(label) === "surely") : others;
 }
 
 /** More than an initial for a first name. */

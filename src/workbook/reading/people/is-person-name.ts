@@ -1,3 +1,4 @@
+import { otherThanPeople } from "../lexicon/other-than-people";
 import { isPseudoProvider } from "../lexicon/pseudo-provider";
 import { totalLabel } from "../lexicon/total-label";
 import { parsePerson } from "./parse-person";
@@ -9,7 +10,7 @@ const CREDENTIAL_OR_TITLE = /(?:^|[\s,])(?:dr\.?|md|m\.d\.|do|d\.o\.|np|pa|pa-c|
 /** Whether text reads as a person's name: at least two words of letters, or one with a title or degree, and none that speak of places or sums. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || /[$%:?!]|\d{4}/.test(text)) return false;
-  if (ORGANISATION.test(text) || isPseudoProvider(text) || totalLabel(text) !== null) return false;
+  if (ORGANISATION.test(text) || isPseudoProvider(text) || totalLabel(text) !== null || otherThanPeople(text) !== null) return false;
   const person = parsePerson(text);
   if (person === null || person.last === "") return false;
   return person.first !== "" || hasDegree(text);

@@ -1,7 +1,7 @@
 """Labels in a column of providers that are no provider's, and labels that are one though they do not look it."""
 from .book import Book, Shown, Total, month, usd
 from .case import case
-from .expect import records
+from .expect import asks, money_text, question, records, refuses
 from .ledger import Ledger, months_from
 
 MONTHS = months_from(2024, 1, 9)
@@ -50,3 +50,51 @@ def money_under_two_words():
 @case("doctors-under-name", "Doctors under a heading that says no more than “Name”, with periods and money under short words.")
 def doctors_under_name():
     return tidy(["EOM", "Name", "Coll."], Ledger().fill(["Irina Volkov", "Samuel Oduya"], MONTHS, 803), lambda person: f"{person}, MD")
+
+
+def wide(book, sheet, corner, ledger, labels, nobody=()):
+    """A row for each label under the months."""
+    page = book.page(sheet)
+    page.row(corner, *[month(*each) for each in MONTHS])
+    for label, person in labels.items():
+        page.row(label, *[usd(ledger.sum(person, month=each)) for each in MONTHS])
+    return page
+
+
+@case("departments-for-providers", "Departments under “Provider” are no people: refused, naming them.")
+def departments_for_providers():
+    departments = ["Cardiology", "Internal Medicine", "Pain Management", "Vein Center"]
+    book, ledger = Book(), Ledger().fill(departments, MONTHS, 804)
+    wide(book, "Collections", "Provider", ledger, {each: each for each in departments})
+    return book, refuses("no_provider", names=["Collections", '"Cardiology"', '"Internal Medicine"'])
+
+
+@case("specialties-beside-people", "A sheet of specialties without a heading beside the people's: it is no one's and is not added.")
+def specialties_beside_people():
+    book, ledger = Book(), Ledger().fill(["Irina Volkov", "Samuel Oduya"], MONTHS, 805)
+    specialties = Ledger().fill(["Cardiology", "General Surgery"], MONTHS, 806)
+    wide(book, "Collections", "Provider", ledger, {each: each for each in ledger.people()})
+    wide(book, "By Specialty", None, specialties, {each: each for each in specialties.people()})
+    return book, records(ledger)
+
+
+@case("labels-that-are-nobody", "Test providers, departments and kinds of income are nobody's; “Infusion” and “North” are asked about.")
+def labels_that_are_nobody():
+    known = ["Test Provider", "DO NOT USE", "Nurse Visit", "Ancillary Services", "Interest Income", "Capitation", "Radiology Dept"]
+    asked = ["Infusion", "North"]
+    people = ["Irina Volkov", "Samuel Oduya"]
+    book, ledger = Book(), Ledger(nobody=[*known, *asked]).fill([*people, *known, *asked], MONTHS, 807)
+    wide(book, "Collections", "Provider", ledger, {each: each for each in [*people, *known, *asked]})
+    stake = money_text(sum(ledger.sum(each) for each in asked))
+    ask = question("unknown-names", "nobody", where=["Collections!A11", "Collections!A12"], options={"nobody": stake, "people": stake})
+    answered = Ledger(nobody=known).fill([*people, *known, *asked], MONTHS, 807)
+    return book, {**asks(ledger, "ambiguous_provider", [ask]), "answered": [{"answers": {"unknown-names": "people"}, "expected": records(answered)}]}
+
+
+@case("measures-beside-people", "A sheet of measures by month beside the people's: “Total collections” there sums nothing.")
+def measures_beside_people():
+    book, ledger = Book(), Ledger().fill(["Irina Volkov", "Samuel Oduya"], MONTHS, 808)
+    figures = Ledger().fill(["Total collections", "Days in A/R", "New patients"], MONTHS, 809)
+    wide(book, "Collections", "Provider", ledger, {each: each for each in ledger.people()})
+    wide(book, "KPIs", "Metric", figures, {each: each for each in figures.people()})
+    return book, records(ledger)
