@@ -205,6 +205,11 @@ describe("a table of rows", () => {
     expect(under("Name", "Smith, Al")).toBe("no_provider");
   });
 
+  test("takes last and first names beside dates for a physician's only where degrees say so", () => {
+    expect(output([["Last Name", "First Name", "Date", "Payments"], ["Smith", "Al", "Jan-24", 5]]).problem).toBe("no_provider");
+    expect(collectionsOf(output([["Last", "First", "Degree", "Month", "Payments"], ["Smith", "Al", "MD", "Jan-24", 5]]))).toEqual({ "Al Smith": [5] });
+  });
+
   test("reads no amounts where the cells are dates", () => {
     const rows: Rows = [["Month", "Provider", "Received", "Payments"], ["Jan-24", "Smith, Al", serial(2024, 1, 5), 5]];
     const printed = read([sheet("Payments", rows, { numberFormats: formats(rows, (row, column) => (row > 0 && column === 2 ? "m/d/yyyy" : "General")) })]);

@@ -4,6 +4,7 @@ import { hasDegree, isPersonName } from "../people/is-person-name";
 import type { LabelColumn } from "./block";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
+import { nameInTwoColumns } from "./name-in-two-columns";
 
 /** The columns that say what a row is about. The first column of text stands in for a subject the headings do not name. */
 export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number>, subject: Measure | null): readonly LabelColumn[] {
@@ -17,6 +18,9 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   const hasSubject = named.some(({ role }) => ["provider", "provider-last-name", "category"].includes(role));
   const isTidy = named.some(({ role }) => role === "period" || role === "year");
   if (hasSubject) return named;
+  const inTwo = nameInTwoColumns(place);
+  // Beside dates they may be a patient's, unless a column of degrees says whose they are.
+  if (inTwo.length > 0 && (!isTidy || hasDegrees(place))) return [...inTwo, ...named];
   const column = firstTextColumn(place, valueColumns, new Set(named.map((label) => label.column)));
   if (column === null || (isTidy && !mayBeProviders(place, column, headerOf(column)))) return named;
   const role: LabelRole = subject === "overhead" ? "category" : "provider";
@@ -29,6 +33,11 @@ function rankOf({ grid, heading, endRow }: BlockPlace, column: number, rank: num
   const { texts, figures } = columnContents(grid, column, heading.row + 1, endRow);
   return figures > texts ? rank + 0.25 : rank;
 }
+
+const DEGREES = /^(?:degrees?|credentials?)$/;
+
+const hasDegrees = ({ grid, heading }: BlockPlace): boolean =>
+  grid.row(heading.row).some((value) => DEGREES.test(normaliseLabel(String(value))));
 
 const STAFF = /^(?:employees?|staff|staff members?|seen by|treated by)(?: names?)?$/;
 const ANYBODY = /^(?:(?:full |last first )?names?|who)$/;

@@ -98,3 +98,16 @@ def measures_beside_people():
     wide(book, "Collections", "Provider", ledger, {each: each for each in ledger.people()})
     wide(book, "KPIs", "Metric", figures, {each: each for each in figures.people()})
     return book, records(ledger)
+
+
+@case("names-in-two-columns", "Last and first names in two columns of a table of months, two people of one last name among them.")
+def names_in_two_columns():
+    people = ["Irina Volkov", "Pavel Volkov", "Samuel Oduya"]
+    book, ledger = Book(), Ledger().fill(people, MONTHS, 810)
+    page = book.page("Collections")
+    page.row("Last Name", "First Name", "Degree", *[month(*each) for each in MONTHS])
+    for person in people:
+        first, last = person.split()
+        page.row(last, first, "MD", *[usd(ledger.sum(person, month=each)) for each in MONTHS])
+    page.row("Total", None, None, *[Total(ledger.sum(month=each)) for each in MONTHS])
+    return book, records(ledger, book.tie_out)
