@@ -210,6 +210,24 @@ describe("a table of rows", () => {
     expect(collectionsOf(output([["Last", "First", "Degree", "Month", "Payments"], ["Smith", "Al", "MD", "Jan-24", 5]]))).toEqual({ "Al Smith": [5] });
   });
 
+  describe("with names on some rows only", () => {
+    const cycle: Rows = ["Jan-24", "Feb-24", "Mar-24"].flatMap((month) => [[month, "Al Smith", 5], [month, "Bo Lee", 6], [month, "", 7]]);
+
+    test("gives the rows between recurring names to nobody, and asks where they hold much", () => {
+      const printed = output([["Month", "Provider", "Payments"], ...cycle]);
+      expect(collectionsOf(printed)).toEqual({ "Al Smith": [15], "Bo Lee": [18] });
+      expect(printed).toMatchObject({ outcome: "ask", unattributed: { labels: ["(blank)"], total: 21 }, questions: [{ id: "blank-names", default: "nobody", where: expect.arrayContaining(["Payments!B4"]) as string[] }] });
+      expect(output([["Month", "Provider", "Payments"], ...cycle], { answers: { "blank-names": "nobody" } }).outcome).toBe("records");
+    });
+
+    test("gives rows under a recurring name to it where each has a payer of its own", () => {
+      const group = (name: string): Rows => [[name, "Aetna", 5], ["", "Cigna", 6]];
+      const printed = output([["Provider", "Payer", "Q1 2024"], ...group("Al Smith"), ...group("Bo Lee"), ...group("Al Smith")]);
+      expect(printed.outcome).toBe("records");
+      expect(collectionsOf(printed)).toEqual({ "Al Smith": [22], "Bo Lee": [11] });
+    });
+  });
+
   test("reads no amounts where the cells are dates", () => {
     const rows: Rows = [["Month", "Provider", "Received", "Payments"], ["Jan-24", "Smith, Al", serial(2024, 1, 5), 5]];
     const printed = read([sheet("Payments", rows, { numberFormats: formats(rows, (row, column) => (row > 0 && column === 2 ? "m/d/yyyy" : "General")) })]);

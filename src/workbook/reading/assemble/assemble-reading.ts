@@ -6,6 +6,7 @@ import type { Answers, Reading, Source as NamedSource } from "../reading";
 import type { BlockReading, MoneyEntry, OpenQuestion } from "../sources/block-reading";
 import { combineCollections, type Source } from "../sources/combine-collections";
 import { tellsOfPeople } from "../sources/read-block";
+import { blankNamesQuestion } from "./blank-names";
 import { cfteDefinition } from "./cfte-definition";
 import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
@@ -65,6 +66,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     ...readings.flatMap((reading) => reading.questions),
     ...combined.questions,
     ...people.questions,
+    blankNamesQuestion(combined.sources, answers),
     unplacedRowsQuestion(readings, answers),
     rolesQuestion(records, readings.filter(({ roster }) => roster.some(({ role }) => role !== "unknown")).map(({ where }) => where), answers),
   ];

@@ -2,7 +2,7 @@
 from .book import Book, Shown, Total, month, usd
 from .case import case
 from .expect import asks, money_text, question, records, refuses
-from .ledger import Ledger, months_from
+from .ledger import Ledger, amounts, months_from
 
 MONTHS = months_from(2024, 1, 9)
 QUARTERS = [("Q1 2024", 1), ("Q2 2024", 4), ("Q3 2024", 7)]
@@ -111,3 +111,28 @@ def names_in_two_columns():
         page.row(last, first, "MD", *[usd(ledger.sum(person, month=each)) for each in MONTHS])
     page.row("Total", None, None, *[Total(ledger.sum(month=each)) for each in MONTHS])
     return book, records(ledger, book.tie_out)
+
+
+@case("grouped-at-two-sites", "Site and name on the first row of their groups only, and one physician at both sites, with totals of each.")
+def grouped_at_two_sites():
+    payers = ["Aetna", "Medicare", "Cigna"]
+    sites = {"Riverside": ["Irina Volkov", "Samuel Oduya"], "Hilltop": ["Samuel Oduya", "Anneke Visser"]}
+    book, ledger = Book(), Ledger()
+    page = book.page("Payments")
+    page.row("Site", "Physician", "Payer", "Jan-24", "Feb-24", "Mar-24")
+    cents = amounts(811)
+    for site, people in sites.items():
+        of_site = [0, 0, 0]
+        for person in people:
+            of_person = [0, 0, 0]
+            for place, payer in enumerate(payers):
+                row = [next(cents) for _ in range(3)]
+                for index, each in enumerate(row):
+                    ledger.post(person, 2024, index + 1, each, payer)
+                    of_person[index] += each
+                    of_site[index] += each
+                page.row(site if (person, place) == (people[0], 0) else None, person if place == 0 else None, payer, *[usd(each) for each in row])
+            page.row(None, f"{person} Total", None, *[Total(each) for each in of_person])
+        page.row(f"{site} Total", None, None, *[Total(each) for each in of_site])
+    page.row("Grand Total", None, None, *[Total(ledger.sum(month=(2024, each))) for each in (1, 2, 3)])
+    return book, records(ledger, book.tie_out, with_payers=True)
