@@ -60,8 +60,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     const identity = identify(entry);
     return identity.kind === "person" ? identity.name : null;
   };
-  const payerReading = combined.sources.find(({ reading }) => reading.hasPayers)?.reading ?? readings.find(({ hasPayers, block }) => hasPayers && tellsOfPeople(block)) ?? null;
-  const records = withRoles(physicians(combined.sources, readings, payerReading, personOf, axis), answers);
+  const records = withRoles(physicians(combined.sources, readings, personOf, axis), answers);
   const open = [
     ...readings.flatMap((reading) => reading.questions),
     ...combined.questions,

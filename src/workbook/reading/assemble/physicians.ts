@@ -23,7 +23,6 @@ interface Parts {
 export function physicians(
   sources: readonly Source[],
   readings: readonly BlockReading[],
-  payerReading: BlockReading | null,
   personOf: PersonOf,
   axis: QuarterAxis,
 ): readonly PhysicianRecord[] {
@@ -35,15 +34,11 @@ export function physicians(
       const parts = people.get(name) ?? newParts();
       people.set(name, parts);
       parts.collections.push(entry);
-      if (payerReading === reading) parts.payers.push(entry);
+      if (reading.hasPayers) parts.payers.push(entry);
       parts.sources.add(reading.where);
     }
   }
-  const each = <Entry extends { readonly provider: string; readonly providerId: string | null; readonly row: number }>(
-    reading: BlockReading,
-    entries: readonly Entry[],
-    take: (parts: Parts, entry: Entry) => void,
-  ): void => {
+  const each: Each = (reading, entries, take) => {
     for (const entry of entries) {
       const parts = people.get(personOf(entry) ?? "");
       if (!parts) continue;
@@ -52,15 +47,32 @@ export function physicians(
       parts.sources.add(reading.collections.length > 0 ? reading.where : grid.range({ row: entry.row, column: 0 }, { row: entry.row, column: grid.columnCount - 1 }));
     }
   };
-  if (payerReading && !sources.some(({ reading }) => reading === payerReading)) {
-    each(payerReading, payerReading.collections, (parts, entry) => parts.payers.push(entry));
-  }
+  if (!sources.some(({ reading }) => reading.hasPayers)) takePayersBeside(readings, each);
   for (const reading of [...readings].sort(clinicalFirst)) {
     each(reading, reading.cfte, (parts, entry) => parts.cfte.push(entry));
     if (tellsOfPeople(reading.block)) each(reading, reading.overhead, (parts, entry) => parts.overhead.push(entry));
     each(reading, reading.roster, (parts, entry) => parts.roster.push(entry));
   }
   return [...people.entries()].map(([name, parts]) => record(name, parts, axis));
+}
+
+/** Gives each entry of a reading to the person it is of. */
+type Each = <Entry extends { readonly provider: string; readonly providerId: string | null; readonly row: number }>(
+  reading: BlockReading,
+  entries: readonly Entry[],
+  take: (parts: Parts, entry: Entry) => void,
+) => void;
+
+/** Payers from tables beside the collections: each person's from the first that has them, as the next may repeat it. */
+function takePayersBeside(readings: readonly BlockReading[], each: Each): void {
+  const takenFrom = new Map<Parts, BlockReading>();
+  for (const reading of readings.filter(({ hasPayers, block }) => hasPayers && tellsOfPeople(block))) {
+    each(reading, reading.collections, (parts, entry) => {
+      const first = takenFrom.get(parts) ?? reading;
+      takenFrom.set(parts, first);
+      if (first === reading) parts.payers.push(entry);
+    });
+  }
 }
 
 const clinicalFirst = (one: BlockReading, other: BlockReading): number => Number(other.cfteIsClinical) - Number(one.cfteIsClinical);

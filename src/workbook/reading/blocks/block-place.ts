@@ -9,6 +9,8 @@ export interface BlockPlace {
   readonly endRow: number;
   readonly titles: readonly string[];
   readonly spelling: PeriodSpelling;
+  /** The nearest line over the heading, normalised; null where there is none. */
+  readonly titleAbove: string | null;
   /** The person the line right over the table names, where several tables of the sheet stand under different names. */
   readonly personAbove: string | null;
   /** Names of sheets that are people's, where the workbook has several. */

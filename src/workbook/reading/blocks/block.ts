@@ -53,6 +53,10 @@ export interface Block {
   readonly basis: DateBasis;
   /** The one person a table without providers is about: a line over it, or its sheet among others, is named for them. */
   readonly owner: string | null;
+  /** The nearest line over the heading, normalised: it tells tables of one heading on one sheet apart. */
+  readonly title: string | null;
+  /** The one payer a table without payers is of: the line over it names it. */
+  readonly ownPayer: string | null;
   /** What a figure of money counts in: dollars, or thousands of them where a title says so. */
   readonly unit: 1 | 1000;
   /** The month or quarter of a table without periods: a line over it, or its sheet, is named for it. */

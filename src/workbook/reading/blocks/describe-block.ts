@@ -7,6 +7,7 @@ import { groupColumns } from "./group-columns";
 import { monthToDate } from "./month-to-date";
 import { ownerOfTable } from "./owner-of-table";
 import { labelColumns } from "./label-columns";
+import { payerOfTable } from "./payer-of-table";
 import { periodOfTable } from "./period-of-table";
 import { subjectOfBlock } from "./subject-of-block";
 import { totalColumns } from "./total-columns";
@@ -38,6 +39,8 @@ export function describeBlock(asPrinted: BlockPlace): Block {
     unit: [...titles, cornerOf(place)].some((title) => THOUSANDS.test(title)) ? 1000 : 1,
     ownPeriod: hasPeriods(labels, groups) ? null : periodOfTable(place),
     owner: hasProviders(labels, groups) ? null : ownerOfTable(place),
+    title: place.titleAbove,
+    ownPayer: hasPayers(labels, groups) ? null : payerOfTable(place),
   };
 }
 
@@ -52,6 +55,9 @@ const hasPeriods = (labels: readonly LabelColumn[], groups: readonly ValueGroup[
 
 const hasProviders = (labels: readonly LabelColumn[], groups: readonly ValueGroup[]): boolean =>
   labels.some(({ role }) => role.startsWith("provider")) || groups.some(({ provider }) => provider !== null);
+
+const hasPayers = (labels: readonly LabelColumn[], groups: readonly ValueGroup[]): boolean =>
+  labels.some(({ role }) => role === "payer" || role === "payer-class") || groups.some(({ payer }) => payer !== null);
 
 function basisOfTitles(titles: readonly string[]): DateBasis {
   return titles.map(basisOfText).find((basis) => basis !== "unknown") ?? "unknown";

@@ -4,14 +4,15 @@ import type { PeriodSpelling } from "../periods/parse-period";
 import type { Block } from "./block";
 import { describeBlock } from "./describe-block";
 import { findHeadings } from "./find-headings";
-import { saidAbove } from "./said-above";
+import { isYearAlone, saidAbove } from "./said-above";
 
 const MOST_TITLES = 12;
 
 /** The tables of a sheet, top to bottom: each from its heading to the next one. */
 export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling, peopleSheets: ReadonlySet<string>): readonly Block[] {
   const headings = findHeadings(grid, spelling);
-  const people = headings.map(({ row }) => saidAbove(grid, row, spelling).person);
+  const said = headings.map(({ row }) => saidAbove(grid, row, spelling));
+  const people = said.map(({ person }) => person);
   const isOneEach = new Set(people.filter((person) => person !== null)).size > 1;
   return headings.map((heading, index) =>
     describeBlock({
@@ -20,6 +21,7 @@ export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling, peopleShee
       endRow: headings[index + 1]?.row ?? grid.rowCount,
       titles: titlesAbove(grid, heading.row, headings[index - 1]?.row),
       spelling,
+      titleAbove: said[index]?.title ?? null,
       personAbove: isOneEach ? (people[index] ?? null) : null,
       peopleSheets,
     }),
@@ -31,7 +33,7 @@ function titlesAbove(grid: SheetGrid, headerRow: number, previousHeading: number
   const titles: string[] = [];
   for (let row = headerRow - 1; row > (previousHeading ?? -1) && titles.length < MOST_TITLES; row -= 1) {
     const filled = grid.row(row).filter((value) => !isBlank(value));
-    if (previousHeading !== undefined && filled.some((value) => typeof value === "number")) break;
+    if (previousHeading !== undefined && filled.some((value) => typeof value === "number") && !isYearAlone(filled)) break;
     if (filled.length > 0) titles.unshift(filled.map(String).join(" "));
   }
   return titles;

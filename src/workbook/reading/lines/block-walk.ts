@@ -141,7 +141,7 @@ export class BlockWalk {
       provider: group.provider ?? this.block.owner ?? labels.provider,
       providerId: labels.providerId,
       span: placed?.span ?? null,
-      payer: group.payer ?? labels.payer,
+      payer: group.payer ?? labels.payer ?? this.block.ownPayer,
       measureName: labels.measureName,
       category: labels.category,
       amounts,

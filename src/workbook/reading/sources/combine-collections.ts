@@ -1,9 +1,11 @@
 import type { Finding } from "../../../domain";
 import { dollarText } from "../cells/cents";
-import { quarterIndexOfMonth } from "../periods/quarter-text";
 import type { Answers } from "../reading";
 import type { BlockReading, MoneyEntry, OpenQuestion } from "./block-reading";
+import { findWhole } from "./find-whole";
+import { arePartsOfAStack } from "./parts-of-a-stack";
 import { slug } from "./slug";
+import { monthKey, quarterKey, sumsBy } from "./sums-by";
 
 /** Entries of one block under the people they stand for. */
 export interface Source {
@@ -25,25 +27,30 @@ const ADD_UP = "add-up";
  * repeats another to the cent is a check and is not added; two that disagree are the manager's choice.
  */
 export function combineCollections(readings: readonly BlockReading[], personOf: (entry: MoneyEntry) => string, answers: Answers): CombinedCollections {
-  const payments = readings.filter(({ collectionsAre }) => collectionsAre === "collections");
+  const all = readings.filter(({ collectionsAre }) => collectionsAre === "collections");
   const refunds = readings.filter(({ collectionsAre }) => collectionsAre === "refunds").map(asRefunds);
+  const summed = findWhole(all, refunds, personOf);
+  const payments = all.filter((reading) => reading !== summed?.whole);
+  const areParts = (one: BlockReading, other: BlockReading): boolean =>
+    arePartsOfAStack(one, other) || (summed !== null && summed.parts.includes(one) && summed.parts.includes(other));
   const ranked = [...payments].sort((one, other) => detail(other) - detail(one));
   const preferred = ranked.find((reading) => sourceId(reading) === answers["collections-source"]);
   const ordered = preferred ? [preferred, ...ranked.filter((reading) => reading !== preferred)] : ranked;
   const addsUp = answers["collections-source"] === ADD_UP;
   const kept: Source[] = addsUp ? payments.map((reading) => ({ reading, entries: reading.collections })) : [];
   const questions: OpenQuestion[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = summed === null ? [] : [agreement(summed.whole, summed.parts)];
   for (const reading of addsUp ? [] : ordered) {
-    const keyOf = [...kept.map((source) => source.reading), reading].every(isMonthly) ? monthKey(personOf) : quarterKey(personOf);
-    const known = sumsBy(kept.flatMap(({ entries }) => entries), keyOf);
+    const others = kept.filter((source) => !areParts(source.reading, reading));
+    const keyOf = [...others.map((source) => source.reading), reading].every(isMonthly) ? monthKey(personOf) : quarterKey(personOf);
+    const known = sumsBy(others.flatMap(({ entries }) => entries), keyOf);
     const sums = sumsBy(reading.collections, keyOf);
     const shared = [...sums].filter(([key]) => known.has(key));
     const entries = reading.collections.filter((entry) => !known.has(keyOf(entry)));
     const clashing = shared.find(([key, cents]) => Math.abs((known.get(key) ?? 0) - cents) > 0.5)?.[0] ?? shared[0]?.[0];
-    const rival = kept.find((source) => source.entries.some((entry) => keyOf(entry) === clashing))?.reading;
+    const rival = others.find((source) => source.entries.some((entry) => keyOf(entry) === clashing))?.reading;
     const agrees = shared.every(([key, cents]) => Math.abs((known.get(key) ?? 0) - cents) <= 0.5);
-    if (rival && agrees) findings.push(agreement(reading, rival));
+    if (rival && agrees) findings.push(agreement(reading, [rival]));
     if (rival && !agrees && preferred === undefined) questions.push(sourceQuestion(rival, reading));
     if (entries.length > 0) kept.push({ reading, entries });
   }
@@ -66,28 +73,14 @@ function asRefunds(reading: BlockReading): BlockReading {
   return { ...reading, collections: reading.collections.map((entry) => ({ ...entry, cents: entry.cents === null ? null : sign * entry.cents + 0 })) };
 }
 
-type KeyOf = (entry: MoneyEntry) => string;
-
 const isMonthly = ({ collections }: BlockReading): boolean => collections.every(({ span }) => span?.months === 1);
 
-const monthKey = (personOf: KeyOf): KeyOf => (entry) => `${personOf(entry)}|${entry.span?.firstMonth ?? ""}`;
-
-const quarterKey = (personOf: KeyOf): KeyOf => (entry) => `${personOf(entry)}|${entry.span ? quarterIndexOfMonth(entry.span.firstMonth) : ""}`;
-
-function sumsBy(entries: readonly MoneyEntry[], keyOf: KeyOf): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    sums.set(key, (sums.get(key) ?? 0) + (entry.cents ?? 0));
-  }
-  return sums;
-}
-
-function agreement(reading: BlockReading, other: BlockReading): Finding {
+function agreement(reading: BlockReading, others: readonly BlockReading[]): Finding {
+  const sheets = [...new Set(others.map(({ block }) => block.grid.name))].join(", ");
   return {
     severity: "note",
     code: "sources_agree",
-    text: `${reading.block.grid.name} repeats figures of ${other.block.grid.name} and agrees with them; they are counted once.`,
+    text: `${reading.block.grid.name} repeats figures of ${sheets} and agrees with them; they are counted once.`,
     where: reading.where,
   };
 }
