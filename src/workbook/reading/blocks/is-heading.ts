@@ -3,6 +3,7 @@ import type { HeaderMeaning, LabelRole } from "../lexicon/header-meaning";
 import { isPersonName } from "../people/is-person-name";
 import { isPayerName } from "../lexicon/payer-name";
 import { codeColumn } from "./code-column";
+import { nameInTwoColumns } from "./name-in-two-columns";
 
 /** Roles that say what a row is about; a table needs one of them beside its figures. */
 const SUBJECT_ROLES: readonly LabelRole[] = [
@@ -48,7 +49,8 @@ export function isRoster(meanings: readonly HeaderMeaning[]): boolean {
 export function isCodeList(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): boolean {
   const has = (role: LabelRole): boolean => meanings.some((meaning) => meaning.kind === "label" && meaning.role === role);
   const hasFigures = meanings.some((meaning) => meaning.kind === "measure" || saysPeriod(meaning)) || has("period") || has("year");
-  return !hasFigures && (has("provider") || has("provider-last-name")) && (has("provider-id") || codeColumn(cells) !== null);
+  const hasNames = has("provider") || has("provider-last-name") || nameInTwoColumns(meanings, cells).length > 0;
+  return !hasFigures && hasNames && (has("provider-id") || codeColumn(cells) !== null);
 }
 
 /** Columns headed by a person's name. */

@@ -18,7 +18,7 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   const hasSubject = named.some(({ role }) => ["provider", "provider-last-name", "category"].includes(role));
   const isTidy = named.some(({ role }) => role === "period" || role === "year");
   if (hasSubject) return named;
-  const inTwo = nameInTwoColumns(place);
+  const inTwo = nameInTwoColumns(heading.meanings, grid.row(heading.row));
   // Beside dates they may be a patient's, unless a column of degrees says whose they are.
   if (inTwo.length > 0 && (!isTidy || hasDegrees(place))) return [...inTwo, ...named];
   const column = firstTextColumn(place, valueColumns, new Set(named.map((label) => label.column)));

@@ -3,6 +3,7 @@ import type { OpenQuestion } from "../sources/block-reading";
 import { slug } from "../sources/slug";
 import type { NamedMention } from "./mention";
 import { properCase } from "./proper-case";
+import { isNpi } from "./with-codes";
 
 /** One person and the spellings that stand for them. */
 export interface Person {
@@ -41,7 +42,7 @@ function sortNamesakes(mentions: readonly NamedMention[], answers: Readonly<Reco
 }
 
 /** What may tell namesakes apart: an NPI, a middle initial, a suffix. */
-const numberOf = ({ id }: NamedMention): string => (id !== null && /^\d{10}$/.test(id) ? id : "");
+const numberOf = ({ id }: NamedMention): string => (id !== null && isNpi(id) ? id : "");
 const middleOf = ({ name }: NamedMention): string => name.middleInitials.charAt(0);
 const suffixOf = ({ name }: NamedMention): string => name.suffix;
 
@@ -107,13 +108,13 @@ function bestSpelling(mentions: readonly NamedMention[]): string {
 
 const capitals = (text: string): number => text.replace(/[^\p{Lu}]/gu, "").length;
 
-/** Names that share an NPI are one person, whatever they are spelt like. */
+/** Names that share an NPI or a code of the file are one person, whatever they are spelt like. */
 function joinByNumber(people: readonly Person[]): readonly Person[] {
   const owners = new Map<string, Person>();
   return people.reduce<Person[]>((kept, person) => {
-    const numbers = person.mentions.map(numberOf).filter((number) => number !== "");
+    const numbers = person.mentions.flatMap(({ code }) => code ?? []);
     const known = numbers.map((number) => owners.get(number)).find((owner) => owner !== undefined);
-    const joined = known ? { name: known.name, mentions: [...known.mentions, ...person.mentions] } : person;
+    const joined = known ? { ...known, mentions: [...known.mentions, ...person.mentions] } : person;
     for (const number of numbers) owners.set(number, joined);
     return known ? kept.map((each) => (each === known ? joined : each)) : [...kept, joined];
   }, []);

@@ -8,6 +8,7 @@ import { parsePerson } from "./parse-person";
 import type { Mention, NamedMention } from "./mention";
 import type { PersonName } from "./person-name";
 import { namesSeveralPeople } from "./several-people";
+import { withCodes } from "./with-codes";
 import { UNKNOWN_NAMES, unknownNamesQuestion } from "./unknown-names";
 
 /** Who a label stands for. */
@@ -33,10 +34,11 @@ export function identifyPeople(mentions: readonly Mention[], answers: Readonly<R
     const name = parsePerson(mention.label);
     if (isNobody(mention.label) || isUnknown.has(mention)) identities.set(mentionKey(mention.label, mention.id), { kind: "nobody", label: mention.label === "" ? "(blank)" : mention.label });
     else if (name === null) identities.set(mentionKey(mention.label, mention.id), { kind: "person", name: mention.label });
-    else named.push({ ...mention, name });
+    else named.push({ ...mention, name, code: null });
   }
-  const full = fullNamePeople(named.filter(({ name }) => isFull(name)), answers);
-  const short = matchShortNames(named.filter(({ name }) => !isFull(name)), full.people, answers);
+  const coded = withCodes(named);
+  const full = fullNamePeople(coded.filter(({ name }) => isFull(name)), answers);
+  const short = matchShortNames(coded.filter(({ name }) => !isFull(name)), full.people, answers);
   const people: readonly Person[] = [...full.people, ...short.people];
   for (const person of people) {
     for (const { label, id } of person.mentions) identities.set(mentionKey(label, id), { kind: "person", name: person.name });

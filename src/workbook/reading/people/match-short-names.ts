@@ -19,8 +19,8 @@ export function matchShortNames(mentions: readonly NamedMention[], full: readonl
   const questions = new Map<string, OpenQuestion>();
   const own = new Map<string, NamedMention[]>();
   for (const mention of mentions) {
-    const { name, id } = mention;
-    const byNumber = full.find((person) => id !== null && person.mentions.some((other) => other.id === id));
+    const { name, code } = mention;
+    const byNumber = full.find((person) => code !== null && person.mentions.some((other) => other.code === code));
     const candidates = byNumber ? [byNumber] : full.filter((person) => person.mentions.some((other) => mayBe(mention, other)));
     const questionId = `person-${slug(name.text)}`;
     const answered = candidates.find((person) => slug(person.name) === answers[questionId]);

@@ -11,4 +11,6 @@ export interface Mention {
 
 export interface NamedMention extends Mention {
   readonly name: PersonName;
+  /** What tells this person from all others in the file, where it has codes that do: an NPI or the file's own. */
+  readonly code: string | null;
 }

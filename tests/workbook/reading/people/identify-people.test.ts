@@ -73,4 +73,14 @@ describe("who a label stands for", () => {
       question: { where: ["Payments!B2"], default: "john-smith", options: [{ id: "john-smith", effect: expect.stringContaining("$100.00") as string }, { id: "someone-else" }] },
     });
   });
+
+  test("a code of the file's own joins spellings one person may have", () => {
+    expect(names([mention("HARLOW, ROBERT", "RH1"), mention("Bob Harlow", "RH1"), mention("Iyer, Meera", "MI2")])).toEqual({ names: ["Robert Harlow", "Robert Harlow", "Meera Iyer"], questions: [] });
+    expect(names([mention("Walsh, Jen", "W1"), mention("Walsh-Kim, Jen", "W1")]).names).toEqual(["Jen Walsh", "Jen Walsh"]);
+  });
+
+  test("a code beside people who cannot be one, such as a site's, joins nobody", () => {
+    const labels = [mention("Patel, Anil", "01"), mention("Patel, Sunita", "01"), mention("Robert Harlow", "02"), mention("Bob Harlow", "02")];
+    expect(new Set(names(labels).names).size).toBe(4);
+  });
 });

@@ -136,3 +136,45 @@ def grouped_at_two_sites():
         page.row(f"{site} Total", None, None, *[Total(each) for each in of_site])
     page.row("Grand Total", None, None, *[Total(ledger.sum(month=(2024, each))) for each in (1, 2, 3)])
     return book, records(ledger, book.tie_out, with_payers=True)
+
+
+@case("a-code-for-each-person", "A column of the file's own codes: one code is one person, Bob and Robert, whatever the spelling.")
+def a_code_for_each_person():
+    book, ledger = Book(), Ledger().fill(["Robert Adler", "Irina Volkov"], MONTHS, 812)
+    page = book.page("Payments")
+    page.row("Provider Code", "Provider", "Month", "Payments")
+    for each in ledger.postings:
+        code = {"Robert Adler": "RA01", "Irina Volkov": "IV02"}[each.person]
+        later = {"Robert Adler": "Bob Adler, MD", "Irina Volkov": "VOLKOV I"}[each.person]
+        page.row(code, each.person if each.month < 6 else later, month(each.year, each.month), usd(each.cents))
+    return book, records(ledger)
+
+
+@case("codes-in-the-names", "Codes before and behind the names tell two people of one last name apart.")
+def codes_in_the_names():
+    spellings = {
+        "Irina Volkov": ["Volkov (1042)", "1042 - Volkov, Irina", "VOLKOV, IRINA MD (1042)"],
+        "Pavel Volkov": ["Volkov (2077)", "2077 - Volkov, Pavel", "VOLKOV, PAVEL MD (2077)"],
+    }
+    book, ledger = Book(), Ledger().fill(list(spellings), MONTHS, 813)
+    page = book.page("Payments")
+    page.row("Month", "Provider", "Payments")
+    for each in ledger.postings:
+        page.row(month(each.year, each.month), spellings[each.person][(each.month - 1) // 3], usd(each.cents))
+    return book, records(ledger)
+
+
+@case("numbers-with-a-list-of-names", "NPIs alone beside the money; a sheet of NPIs with last and first names in two columns.")
+def numbers_with_a_list_of_names():
+    numbers = {"Irina Volkov": 1234567893, "Samuel Oduya": 1679576722}
+    book, ledger = Book(), Ledger().fill(list(numbers), MONTHS, 814)
+    page = book.page("Payments")
+    page.row("Rendering NPI", "Posting Date", "Payment Amount")
+    for each in ledger.postings:
+        page.row(numbers[each.person], month(each.year, each.month), usd(each.cents))
+    listed = book.page("Lookup")
+    listed.row("NPI", "Last Name", "First Name", "Credential")
+    for person, number in numbers.items():
+        first, last = person.upper().split()
+        listed.row(number, last, first, "MD")
+    return book, records(ledger)
