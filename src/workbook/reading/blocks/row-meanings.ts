@@ -41,9 +41,18 @@ function isPlainNumber(text: string): boolean {
 export function rowMeanings(grid: SheetGrid, row: number, spelling: PeriodSpelling): readonly HeaderMeaning[] {
   const cells = grid.row(row);
   const numbersAreDates = numbersReadAsDates(grid, row, spelling);
+  const doctors = doctorsAcross(cells);
   return Array.from({ length: grid.columnCount }, (_, column) =>
-    headingMeaning(cells[column] ?? "", spelling, numbersAreDates),
+    doctors.has(column) ? { kind: "unknown" } : headingMeaning(cells[column] ?? "", spelling, numbersAreDates),
   );
+}
+
+const DOCTOR = /^\s*dr\.? ?\p{Lu}[\p{L}'’-]+\s*$/iu;
+
+/** Columns headed "Dr. Cash", "Dr. Street" in a row with others of the kind: names, whatever the words mean elsewhere. */
+function doctorsAcross(cells: readonly CellValue[]): ReadonlySet<number> {
+  const columns = cells.flatMap((value, column) => (typeof value === "string" && DOCTOR.test(value) ? [column] : []));
+  return new Set(columns.length > 1 ? columns : []);
 }
 
 /**

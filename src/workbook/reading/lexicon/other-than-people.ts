@@ -16,8 +16,10 @@ const NEVER_A_NAME = new RegExp(
 /** Words that are surnames too. */
 const SELDOM_A_NAME = /^(?:north|south|east|west|central|eastern|western|southern|northern|north ?(?:east|west)|south ?(?:east|west)|regional|national|main|cash|total|(?:north|south|east|west)(?:gate|ern)?)$/;
 
-/** "Dr." before or "MD" behind: a person, whatever the name. */
 const CLINICIAN = /^\s*dr\b|\b(?:m\.?d|d\.?o)\.?\s*$/i;
+
+/** Whether a label has "Dr." before or "MD" behind another word: a person, whatever the word. */
+export const isTitled = (text: string): boolean => CLINICIAN.test(text) && /\S\s+\S/.test(text.trim());
 
 /**
  * Whether a label speaks of a specialty, a department, a place, a payer or a kind of money, surely or perhaps; null where
@@ -25,7 +27,7 @@ const CLINICIAN = /^\s*dr\b|\b(?:m\.?d|d\.?o)\.?\s*$/i;
  */
 export function otherThanPeople(text: string): "surely" | "perhaps" | null {
   const label = normaliseLabel(text);
-  if (CLINICIAN.test(text) && label.includes(" ")) return null;
+  if (isTitled(text)) return null;
   // "Church, Diane" and "Lab, Karen" are names; "Medicine, Internal" is none.
   const isSurnameFirst = /^\s*[\p{L}'’-]+\s*,\s*[\p{L}'’.-]+/u.test(text) && !/\b(?:\w+ology|surgery|medicine)\b/.test(label);
   if (isSurnameFirst) return null;

@@ -1,4 +1,4 @@
-import { otherThanPeople } from "../lexicon/other-than-people";
+import { isTitled, otherThanPeople } from "../lexicon/other-than-people";
 import { isPseudoProvider } from "../lexicon/pseudo-provider";
 import { totalLabel } from "../lexicon/total-label";
 import { parsePerson } from "./parse-person";
@@ -10,7 +10,7 @@ const CREDENTIAL_OR_TITLE = /(?:^|[\s,])(?:dr\.?|md|m\.d\.|do|d\.o\.|np|pa|pa-c|
 /** Whether text reads as a person's name: at least two words of letters, or one with a title or degree, and none that speak of places or sums. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || /[$%:?!]|\d{4}/.test(text)) return false;
-  if (ORGANISATION.test(text) || isPseudoProvider(text) || totalLabel(text) !== null || otherThanPeople(text) !== null) return false;
+  if (isOrganisation(text) || isPseudoProvider(text) || totalLabel(text) !== null || otherThanPeople(text) !== null) return false;
   const person = parsePerson(text);
   if (person === null || person.last === "") return false;
   return person.first !== "" || hasDegree(text);
@@ -21,5 +21,5 @@ export const hasDegree = (text: string): boolean => CREDENTIAL_OR_TITLE.test(tex
 
 /** Whether a label speaks of many people or a place, as the label of a sum may. */
 export function isOrganisation(text: string): boolean {
-  return ORGANISATION.test(text);
+  return ORGANISATION.test(text) && !isTitled(text);
 }

@@ -1,6 +1,7 @@
 import { plainText } from "../cells/normalise-label";
 import type { PersonName } from "./person-name";
 import { properCase } from "./proper-case";
+import { withoutRemarks } from "./without-remarks";
 
 const CREDENTIALS =
   /^(?:m\.?d|d\.?o|ph\.?d|m\.?b\.?b\.?s|mbchb|d\.?p\.?m|d\.?d\.?s|d\.?m\.?d|o\.?d|d\.?c|psy\.?d|pharm\.?d|n\.?p|p\.?a|pa-?c|a?p?rn|aprn|arnp|crnp|fnp|fnp-?c|dnp|np-?c|agnp|agacnp|whnp|pmhnp|cnm|cnp|cns|crna|caa|rnfa|rpa-?c|lcsw|lmft|lpc|rd|pt|dpt|ot|slp|aud|mph|m\.?s|msn|msc|mha|mba|m\.?a|jd|bs|bsn|faaos|faafp|faap|faan|facc|facep|facg|facog|facp|facr|facs|fach?e|facoi|faasld|fccp|fhrs|fscai|fasn|frcs|frcp|mrcp|rvt|esq)\.?$/i;
@@ -14,8 +15,12 @@ const PARTICLES = new Set(["de", "del", "della", "la", "le", "van", "von", "der"
  * or after. Null where no letters are left that could be a name.
  */
 export function parsePerson(label: string): PersonName | null {
-  const spaced = label.replace(/[\s\u00a0]+/g, " ").replace(CODES, " ").replace(/\s*\([^)]*\)\s*/g, " ").trim();
-  const pieces = spaced.split(",").map((piece) => words(piece));
+  const spaced = withoutRemarks(label.replace(/[\s\u00a0]+/g, " ").replace(CODES, " "));
+  const [first = "", ...others] = spaced.split(",");
+  const behind = others.map((piece) => words(piece));
+  // "DO, LINH": a degree alone before a name is the last name.
+  const isSurname = CREDENTIALS.test(first.trim()) && behind.some(({ names }) => names.length > 0);
+  const pieces = [isSurname ? { names: [first.trim()], suffix: "" } : words(first, others.length === 0), ...behind];
   const named = pieces.map(({ names }) => names).filter((names) => names.length > 0);
   const suffix = pieces.map((piece) => piece.suffix).find((each) => each !== "") ?? "";
   const [before = [], after] = named;
@@ -24,11 +29,11 @@ export function parsePerson(label: string): PersonName | null {
   return fromOnePiece(before, suffix);
 }
 
-function words(piece: string): { names: string[]; suffix: string } {
+function words(piece: string, isAll = false): { names: string[]; suffix: string } {
   const kept = piece
     .replace(/\b(m|d|ph)\. ?(d|o)\./gi, "$1$2 ")
     .split(" ")
-    .filter((word) => !CREDENTIALS.test(word) || isLikelyName(word, piece))
+    .filter((word) => !CREDENTIALS.test(word) || isLikelyName(word, piece, isAll))
     // "J.A." is two initials.
     .flatMap((word) => word.replace(/\.(?=.)/g, ". ").split(" "))
     .filter((word) => /\p{L}/u.test(word) && !TITLES.test(word));
@@ -36,10 +41,13 @@ function words(piece: string): { names: string[]; suffix: string } {
   return { names: kept.filter((word) => word !== suffix), suffix: plainText(suffix).toLowerCase().replace(/\./g, "") };
 }
 
-/** "Ma" and "Do" in mixed case standing first are names, not degrees. */
-function isLikelyName(word: string, piece: string): boolean {
-  return /^(?:Ma|Do|Pa|Ot|Ms|Rd|Pt)$/.test(word) && piece.trim().startsWith(word);
+/** "Ma" and "Do" in mixed case are names, not degrees, where they stand first, or behind the only other name of a label. */
+function isLikelyName(word: string, piece: string, isAll: boolean): boolean {
+  if (!/^(?:Ma|Do|Pa|Ot|Ms|Rd|Pt)$/.test(word)) return false;
+  return piece.trim().startsWith(word) || (isAll && ONE_NAME_BEFORE.test(piece));
 }
+
+const ONE_NAME_BEFORE = /^\s*(?:dr\.? +)?\p{L}{2,} +\S+\s*$/iu;
 
 const isInitials = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^\p{Lu}{2}\.?$/u.test(word);
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);

@@ -30,6 +30,18 @@ describe("a provider label", () => {
     ["van der Berg, Anna", "Anna van der Berg"],
     ["Ma, Lin MD", "Lin Ma"],
     ["Do, Kim", "Kim Do"],
+    ["DO, LINH", "Linh Do"],
+    ["Dr. Linh Do", "Linh Do"],
+    ["LEE, JOHN DO", "John Lee"],
+    ["John Lee Do", "John Lee"],
+    ["MA, KEVIN MD", "Kevin Ma"],
+    ["Okafor, Daniel - TERMED", "Daniel Okafor"],
+    ["Okafor, Daniel \u2013 Eastgate", "Daniel Okafor"],
+    ["Daniel Okafor MD - PT", "Daniel Okafor"],
+    ["Daniel Okafor, MD*", "Daniel Okafor"],
+    ["Daniel Okafor \u00b2", "Daniel Okafor"],
+    ["Daniel Okafor\u2020 (retired 6/2024)", "Daniel Okafor"],
+    ['Robert "Bob" Harlow', "Robert Harlow"],
   ])("%j is shown as %j", (label, text) => expect(parsePerson(label)?.text).toBe(text));
 
   test("middle initials and suffixes are kept apart from the name", () => {
@@ -41,6 +53,11 @@ describe("a provider label", () => {
     expect(parsePerson("SMITH JA")).toMatchObject({ first: "j", last: "smith", middleInitials: "a" });
     expect(parsePerson("J. Smith")).toMatchObject({ first: "j", last: "smith" });
     expect(parsePerson("Dr. Smith")).toMatchObject({ first: "", last: "smith" });
+  });
+
+  test("a dash may join two last names, or follow a code", () => {
+    expect(parsePerson("Maria Garcia - Lopez")?.last).toContain("lopez");
+    expect(parsePerson("1234 - Lopez, Maria")).toMatchObject({ first: "maria", last: "lopez" });
   });
 
   test("a number alone is no name", () => {
@@ -61,7 +78,7 @@ describe("a provider label", () => {
 });
 
 describe("telling people from other labels", () => {
-  test.each(["Smith, John", "John Smith MD", "Dr. Lee", "Ann Lee"])("%j is a person", (text) => expect(isPersonName(text)).toBe(true));
+  test.each(["Smith, John", "John Smith MD", "Dr. Lee", "Ann Lee", "Dr. Pool", "Dr. Group", "Dr. Cash"])("%j is a person", (text) => expect(isPersonName(text)).toBe(true));
 
   test.each(["Total", "Practice", "Cardiology Group", "All Providers", "Jan 2024", "$500", "Month", "Unassigned", "Notes"])("%j is none", (text) => {
     expect(isPersonName(text)).toBe(false);

@@ -178,3 +178,29 @@ def numbers_with_a_list_of_names():
         first, last = person.upper().split()
         listed.row(number, last, first, "MD")
     return book, records(ledger)
+
+
+@case("surnames-that-are-words", "Dr. Cash, Dr. Street, Dr. Group and Dr. Pool over columns are people; so are DO, LINH and MA, KEVIN on their FTE sheet.")
+def surnames_that_are_words():
+    people = ["Cash", "Street", "Group", "Pool", "Linh Do", "Kevin Ma"]
+    headings = [*[f"Dr. {each}" for each in people[:4]], "Dr. Linh Do", "Dr. Kevin Ma"]
+    book, ledger = Book(), Ledger().fill(people, MONTHS, 815)
+    page = book.page("Collections")
+    page.row("Month", *headings, "Total")
+    for each in MONTHS:
+        page.row(month(*each), *[usd(ledger.sum(person, month=each)) for person in people], Total(ledger.sum(month=each)))
+    listed = book.page("cFTE")
+    listed.rows(["Provider", "cFTE"], ["DO, LINH", 0.8], ["MA, KEVIN MD", 0.9])
+    quarters = len(ledger.quarters())
+    cfte = {"Linh Do": [0.8] * quarters, "Kevin Ma": [0.9] * quarters}
+    return book, records(ledger, book.tie_out, cfte=cfte)
+
+
+@case("remarks-beside-names", "Footnote marks, “TERMED”, a site behind a dash and a remark in brackets are no part of a name.")
+def remarks_beside_names():
+    spellings = {"Irina Volkov": "Volkov, Irina - TERMED", "Samuel Oduya": "Samuel Oduya, MD*", "Anneke Visser": "Anneke Visser†", "Max Adler": "Max Adler MD - PT"}
+    book, ledger = Book(), Ledger().fill(list(spellings), MONTHS, 816)
+    wide(book, "Collections", "Provider", ledger, {label: person for person, label in spellings.items()})
+    listed = book.page("cFTE")
+    listed.rows(["Provider", "cFTE"], *[[person, 0.7] for person in spellings])
+    return book, records(ledger, cfte={person: [0.7] * len(ledger.quarters()) for person in spellings})
