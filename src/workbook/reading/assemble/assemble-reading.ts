@@ -6,6 +6,7 @@ import type { Answers, Reading, Source as NamedSource } from "../reading";
 import type { BlockReading, MoneyEntry, OpenQuestion } from "../sources/block-reading";
 import { combineCollections, type Source } from "../sources/combine-collections";
 import { tellsOfPeople } from "../sources/read-block";
+import { withoutRunningTotals } from "../sources/running-totals";
 import { blankNamesQuestion } from "./blank-names";
 import { cfteDefinition } from "./cfte-definition";
 import { groupName } from "./group-name";
@@ -50,7 +51,8 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     return identity.kind === "person" ? identity.name : `\u0000${identity.label}`;
   };
   const dated = readings.filter(({ block, collections }) => tellsOfPeople(block) && collections.some(({ span }) => span !== null));
-  const combined = combineCollections(dated, keyOf, answers);
+  const running = withoutRunningTotals(dated, keyOf, answers);
+  const combined = combineCollections(running.readings, keyOf, answers);
   const { tieOut, mismatches } = checkTotals(readings);
   const firstMismatch = mismatches[0];
   const spans = combined.sources.flatMap(({ entries }) => entries.flatMap(({ span }) => span ?? []));
@@ -63,6 +65,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
   const records = withRoles(physicians(combined.sources, readings, personOf, axis), answers);
   const open = [
     ...readings.flatMap((reading) => reading.questions),
+    ...running.questions,
     ...combined.questions,
     ...people.questions,
     blankNamesQuestion(combined.sources, answers),
@@ -79,7 +82,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     dateBasis: combined.sources[0]?.reading.basis ?? "unknown",
     cfteDefinition: cfteDefinition(readings),
   };
-  const all = [...ownFindings, ...combined.findings, ...crossFindings(group, readings, personOf)];
+  const all = [...ownFindings, ...running.findings, ...combined.findings, ...crossFindings(group, readings, personOf)];
   if (firstMismatch) return { ...refused(whyOf.mismatch(mismatches), all), tieOut };
   if (records.length === 0) return { ...refused({ problem: "no_provider", why: whyOf.nobody(combined.sources) }, all), tieOut };
   const nobody = combined.sources.flatMap(({ entries }) => entries.filter((entry) => personOf(entry) === null));
