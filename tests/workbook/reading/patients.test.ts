@@ -19,3 +19,27 @@ describe("patients", () => {
     expect(output(rows).series).toEqual({ "Ann Lee": { collections: [null, 7], cfte: null, payers: { Aetna: 62 } } });
   });
 });
+
+describe("patients in a report grouped by them", () => {
+  const grouped = (printed: number): Rows => [
+    ["Provider", "Patient", "Post Date", "Payment"],
+    ["LEE, ANN MD", "Underhill, Primrose", "1/2/2024", 55],
+    ["LEE, ANN MD", "Underhill, Primrose", "2/2/2024", 45],
+    ["", "Total for Underhill, Primrose", "", printed],
+    ["LEE, ANN MD", "Gamwich, Bertram", "3/2/2024", 30],
+    ["LEE, ANN MD", "Gamwich, Bertram", "3/4/2024", 10],
+    ["", "Gamwich, Bertram Total", "", 40],
+    ["Total for LEE, ANN MD", "", "", 100 + 40],
+  ];
+
+  test("are not named where their totals tie", () => {
+    const { tie_out: tieOut } = output(grouped(100));
+    expect(tieOut.map(({ what }) => what)).toEqual(["Subtotal, Payment", "Subtotal, Payment", "Total for LEE, ANN MD, Payment"]);
+  });
+
+  test("are not named where their totals do not", () => {
+    const { outcome, why } = output(grouped(101));
+    expect(outcome).toBe("refuse");
+    expect(why).toContain('Payments!D4 ("Subtotal, Payment") says $101.00');
+  });
+});

@@ -37,12 +37,11 @@ export function checkTotals(readings: readonly BlockReading[]): CheckedTotals {
   const mismatches: TieOut[] = [];
   const tieOut: TieOut[] = [];
   for (const [index, { block, claims }] of readings.entries()) {
-    for (const { row, column, label, slot, printed, read: ofBlock } of claims) {
+    for (const { row, column, label, heading, slot, printed, read: ofBlock } of claims) {
       const ofStack = agrees(printed, ofBlock) ? ofBlock : sumOfStack(readings.slice(0, index + 1), column);
       const read = agrees(printed, ofStack) ? ofStack : ofBlock;
-      const heading = headingOf(block, column, slot);
       const entry = {
-        what: [label === "" ? "Total without a label" : label, heading].filter((text) => text !== "").join(", "),
+        what: [label === "" ? "Total without a label" : label, heading ?? headingOf(block, column, slot)].filter((text) => text !== "").join(", "),
         where: block.grid.address(row, column),
         file: roundCents(printed),
         read: roundCents(read),

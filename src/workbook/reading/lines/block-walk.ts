@@ -8,6 +8,7 @@ import type { PlacedPeriod } from "./period-cells";
 import { figureReader, isFraction } from "./read-figure";
 import type { RowLabels } from "./row-labels";
 import { agrees, RunningSum } from "./running-sums";
+import { shownLabelReader } from "./shown-label";
 
 /** A printed total that the rows above do not make: the rows below may. */
 interface OpenClaim {
@@ -108,7 +109,7 @@ export class BlockWalk {
       const column = groups[Math.floor(place / slots.length)]?.columns[slot];
       if (Number.isNaN(printed) || column === null || column === undefined || isFraction(this.measureOf(slot))) return;
       const read = total.everything ? sum.all : sum.latest;
-      const claim = { row, column, slot, label: label.trim(), printed, read };
+      const claim = { row, column, slot, label: label.trim(), heading: null, printed, read };
       if (total.everything ? agrees(printed, sum.all) : sum.sumsTo(printed)) this.claims.push({ ...claim, read: agrees(printed, read) ? read : printed });
       else this.open.push({ claim, sum, sumBefore: sum.all, countBefore: sum.count, of: total.of, untilNext: null });
     });
@@ -158,15 +159,16 @@ export class BlockWalk {
       if (typeof printed !== "number") continue;
       const readings = sums.map((places) => places.reduce((total, place) => total + (this.figures[place * slots.length + slot] || 0), 0));
       const read = readings.find((reading) => agrees(reading, printed)) ?? readings[0];
-      if (read !== undefined) this.claims.push({ row, column, slot, label: `${label}, ${header}`, printed, read });
+      if (read !== undefined) this.claims.push({ row, column, slot, label, heading: header, printed, read });
     }
   }
 
   finish(): BlockLines {
+    const shown = shownLabelReader(this.lines);
     const columns = this.block.groups.flatMap((group) => this.block.slots.map((_, slot) => group.columns[slot] ?? null));
     return {
       lines: this.lines,
-      claims: [...this.claims, ...this.open.map((each) => this.settle(each))].sort((one, other) => one.row - other.row || one.column - other.column),
+      claims: [...this.claims, ...this.open.map((each) => this.settle(each))].map((claim) => ({ ...claim, label: shown(claim.label) })).sort((one, other) => one.row - other.row || one.column - other.column),
       unplaced: this.unplaced,
       unreadable: this.unreadable,
       finerThanCents: { count: this.finer, first: this.firstFiner },

@@ -26,6 +26,8 @@ export interface TotalClaim {
   readonly column: number;
   readonly slot: number;
   readonly label: string;
+  /** The heading of the column of totals, for a total beside its parts. */
+  readonly heading: string | null;
   readonly printed: number;
   readonly read: number;
 }

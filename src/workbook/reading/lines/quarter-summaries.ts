@@ -25,7 +25,7 @@ export function claimsOfSummaries(lines: readonly Line[], rows: ReadonlySet<numb
       : line.amounts.flatMap((printed, slot): TotalClaim[] => {
           const column = line.group.columns[slot] ?? null;
           if (Number.isNaN(printed) || column === null) return [];
-          return [{ row: line.row, column, slot, label: `${line.provider}, whole quarter`, printed, read: sums.get(ownKey(line))?.[slot] ?? 0 }];
+          return [{ row: line.row, column, slot, label: `${line.provider}, whole quarter`, heading: null, printed, read: sums.get(ownKey(line))?.[slot] ?? 0 }];
         }),
   );
 }

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../snapshot";
 import type { Block, LabelColumn } from "../blocks/block";
 import type { TotalLabel } from "../lexicon/total-label";
+import { payerOrPatient } from "../people/payer-or-patient";
 import { fillsDown } from "./fills-down";
-import { labelColumn, labelText } from "./label-readers";
+import { labelColumn, labelText, remembered } from "./label-readers";
 import { yearColumn } from "./period-cells";
 
 /** What the label cells of a row say, as printed. */
@@ -25,6 +26,8 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
   const lastName = cell(labelColumn(block, "provider-last-name"));
   const firstName = cell(labelColumn(block, "provider-first-name"));
   const payerColumn = labelColumn(block, "payer") ?? labelColumn(block, "payer-class");
+  const payerClass = labelColumn(block, "payer-class")?.column ?? null;
+  const shownPayer = remembered((ofClass: string) => remembered((name: string) => payerOrPatient(name, ofClass)));
   const id = labelColumn(block, "provider-id")?.column ?? null;
   const hasNames = block.labels.some(({ role }) => role === "provider" || role === "provider-last-name");
   const payer = cell(payerColumn);
@@ -42,7 +45,7 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
       providerId: plain(row, id) || null,
       period: periodCell(row),
       year: yearCell(row),
-      payer: payerColumn === null ? null : labelText(payer(row)),
+      payer: payerColumn === null ? null : shownPayer(plain(row, payerClass) ?? "")(labelText(payer(row))),
       measureName: plain(row, measureName),
       category: plain(row, category),
     };

@@ -9,6 +9,7 @@ import { chooseDates } from "./choose-dates";
 import { codesOfBlock } from "./codes-of-block";
 import { collectionsOfBlock } from "./collections-of-block";
 import { findingsOfBlock } from "./findings-of-block";
+import { patientsAsPayers } from "./patients-as-payers";
 import { rosterOfBlock } from "./roster-of-block";
 import { splitByMeasureName } from "./split-by-measure-name";
 
@@ -41,7 +42,7 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     unplaced: dated.unplaced,
     basis: dated.basis,
     questions: [...dated.questions, ...collections.questions],
-    findings: [...collections.findings, ...findingsOfBlock(block, dated)],
+    findings: [...collections.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
   };
 }
 
