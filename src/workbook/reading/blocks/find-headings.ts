@@ -24,12 +24,16 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
     if (previous && sameCells(grid, previous.row, row) && !differ(saidAbove(grid, row, spelling), saidAbove(grid, previous.row, spelling))) continue;
     const meanings = withPeriodsDown(grid, row, rowMeanings(grid, row, spelling), spelling);
     if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || isCodeList(meanings, grid.row(row)) || hasFiguresBelow(grid, row))) continue;
-    if (previous && (isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
+    if (previous && (hasPlainNumber(grid, row, meanings) || isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
     if (previous && isDirectlyAbove(grid, previous.row, row)) headings.pop();
     headings.push({ row, meanings });
   }
   return headings;
 }
+
+/** A number that is no date under a heading: a row of that table, whatever its words are. "Posted" may be the state of a payment. */
+const hasPlainNumber = (grid: SheetGrid, row: number, meanings: readonly HeaderMeaning[]): boolean =>
+  meanings.some(({ kind }, column) => kind === "unknown" && typeof grid.value(row, column) === "number");
 
 /** Numbers under a heading that could be dates but are not shown as dates, with nothing else that speaks of a heading. */
 function isFigures(grid: SheetGrid, row: number, meanings: readonly HeaderMeaning[]): boolean {
