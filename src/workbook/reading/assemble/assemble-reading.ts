@@ -82,7 +82,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     dateBasis: combined.sources[0]?.reading.basis ?? "unknown",
     cfteDefinition: cfteDefinition(readings),
   };
-  const all = [...ownFindings, ...running.findings, ...combined.findings, ...crossFindings(group, readings, personOf)];
+  const all = [...ownFindings, ...running.findings, ...people.findings, ...combined.findings, ...crossFindings(group, readings, personOf)];
   if (firstMismatch) return { ...refused(whyOf.mismatch(mismatches), all), tieOut };
   if (records.length === 0) return { ...refused({ problem: "no_provider", why: whyOf.nobody(combined.sources) }, all), tieOut };
   const nobody = combined.sources.flatMap(({ entries }) => entries.filter((entry) => personOf(entry) === null));

@@ -1,8 +1,10 @@
+import type { Finding } from "../../../domain";
 import type { OpenQuestion } from "../sources/block-reading";
 import { isPseudoProvider } from "../lexicon/pseudo-provider";
 import { otherThanPeople } from "../lexicon/other-than-people";
 import { isOrganisation } from "./is-person-name";
 import { fullNamePeople, type Person } from "./full-name-people";
+import { joinAlike } from "./join-alike";
 import { matchShortNames } from "./match-short-names";
 import { parsePerson } from "./parse-person";
 import type { Mention, NamedMention } from "./mention";
@@ -17,6 +19,8 @@ export type Identity = { readonly kind: "person"; readonly name: string } | { re
 export interface People {
   readonly identify: (label: string, id: string | null) => Identity;
   readonly questions: readonly OpenQuestion[];
+  /** Names joined without asking, where the file itself makes them one. */
+  readonly findings: readonly Finding[];
 }
 
 export const mentionKey = (label: string, id: string | null): string => `${label}\u0000${id ?? ""}`;
@@ -38,8 +42,9 @@ export function identifyPeople(mentions: readonly Mention[], answers: Readonly<R
   }
   const coded = withCodes(named);
   const full = fullNamePeople(coded.filter(({ name }) => isFull(name)), answers);
-  const short = matchShortNames(coded.filter(({ name }) => !isFull(name)), full.people, answers);
-  const people: readonly Person[] = [...full.people, ...short.people];
+  const alike = joinAlike(full.people, answers);
+  const short = matchShortNames(coded.filter(({ name }) => !isFull(name)), alike.people, answers);
+  const people: readonly Person[] = [...alike.people, ...short.people];
   for (const person of people) {
     for (const { label, id } of person.mentions) identities.set(mentionKey(label, id), { kind: "person", name: person.name });
   }
@@ -48,7 +53,8 @@ export function identifyPeople(mentions: readonly Mention[], answers: Readonly<R
   const openUnknown = unknownQuestion === null ? [] : [unknownQuestion];
   return {
     identify: (label, id) => identities.get(mentionKey(label, id)) ?? { kind: "nobody", label: label === "" ? "(blank)" : label },
-    questions: [...severalPeopleQuestions(mentions, answers), ...openUnknown, ...full.questions, ...short.questions],
+    questions: [...severalPeopleQuestions(mentions, answers), ...openUnknown, ...full.questions, ...alike.questions, ...short.questions],
+    findings: alike.findings,
   };
 }
 

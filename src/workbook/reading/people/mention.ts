@@ -7,6 +7,8 @@ export interface Mention {
   /** Collections under this spelling, over all quarters. */
   readonly cents: number;
   readonly where: string;
+  /** Where and for when it has figures: two names that share a place are two people. */
+  readonly places: ReadonlySet<string>;
 }
 
 export interface NamedMention extends Mention {

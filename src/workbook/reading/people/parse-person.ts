@@ -8,6 +8,7 @@ const CREDENTIALS =
 const TITLES = /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?$/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 const CODES = /^\s*[[(#]?\d{2,10}[\])]?\s*[-:–]?\s*|\s*[-–]?\s*[[(#]+\s*[A-Z]{0,4}-?\d{1,10}\s*[\])]*\s*$|\s+-?\s*\d{2,10}\s*$/gi;
+const GOES_BY = /\p{L}\s+(?:["“”]|\()(\p{L}{2,})(?:["“”]|\))\s+\p{L}/u;
 const PARTICLES = new Set(["de", "del", "della", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "du", "el", "al", "bin", "ben", "st", "mac", "ter", "ten"]);
 
 /**
@@ -25,8 +26,8 @@ export function parsePerson(label: string): PersonName | null {
   const suffix = pieces.map((piece) => piece.suffix).find((each) => each !== "") ?? "";
   const [before = [], after] = named;
   if (before.length === 0) return null;
-  if (after) return build(after, before, suffix);
-  return fromOnePiece(before, suffix);
+  const goesBy = fold(GOES_BY.exec(label)?.[1] ?? "");
+  return { ...(after ? build(after, before, suffix) : fromOnePiece(before, suffix)), goesBy };
 }
 
 function words(piece: string, isAll = false): { names: string[]; suffix: string } {
@@ -52,7 +53,7 @@ const ONE_NAME_BEFORE = /^\s*(?:dr\.? +)?\p{L}{2,} +\S+\s*$/iu;
 const isInitials = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^\p{Lu}{2}\.?$/u.test(word);
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
 
-function fromOnePiece(names: readonly string[], suffix: string): PersonName {
+function fromOnePiece(names: readonly string[], suffix: string): Omit<PersonName, "goesBy"> {
   if (names.length === 1) return build([], names, suffix);
   const last = names.at(-1) ?? "";
   // "SMITH JA" and "Smith J": initials behind the name.
@@ -65,7 +66,7 @@ function fromOnePiece(names: readonly string[], suffix: string): PersonName {
   return build(names.slice(0, split), names.slice(split), suffix);
 }
 
-function build(given: readonly string[], family: readonly string[], suffix: string): PersonName {
+function build(given: readonly string[], family: readonly string[], suffix: string): Omit<PersonName, "goesBy"> {
   const [firstWord = "", ...others] = given;
   const middle = others.filter(isInitial);
   const firstNames = [firstWord, ...others.filter((word) => !isInitial(word))].filter((word) => word !== "");

@@ -7,6 +7,8 @@ export interface PersonName {
   /** Empty where the label gives a last name only. */
   readonly first: string;
   readonly last: string;
+  /** The short form the label gives in quotes or brackets: "bob" of Robert "Bob" Harlow. */
+  readonly goesBy: string;
   /** First letters of middle names, in order. */
   readonly middleInitials: string;
   /** "jr", "iii", or "". */

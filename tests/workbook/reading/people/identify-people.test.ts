@@ -1,7 +1,7 @@
 import { identifyPeople } from "../../../../src/workbook/reading/people/identify-people";
 import type { Mention } from "../../../../src/workbook/reading/people/mention";
 
-const mention = (label: string, id: string | null = null): Mention => ({ label, id, cents: 100_00, where: "Payments!B2" });
+const mention = (label: string, id: string | null = null, places: readonly string[] = []): Mention => ({ label, id, cents: 100_00, where: "Payments!B2", places: new Set(places) });
 
 function names(mentions: readonly Mention[], answers: Readonly<Record<string, string>> = {}): { names: string[]; questions: string[] } {
   const people = identifyPeople(mentions, answers);

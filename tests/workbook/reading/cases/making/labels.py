@@ -204,3 +204,39 @@ def remarks_beside_names():
     listed = book.page("cFTE")
     listed.rows(["Provider", "cFTE"], *[[person, 0.7] for person in spellings])
     return book, records(ledger, cfte={person: [0.7] * len(ledger.quarters()) for person in spellings})
+
+
+def halves(ledger, spellings):
+    """Two sheets of a half of the months each, under the spellings of that half."""
+    book = Book()
+    for place, (name, of_half) in enumerate([("First", MONTHS[:6]), ("Second", MONTHS[6:])]):
+        page = book.page(name)
+        page.row("Provider", *[month(*each) for each in of_half])
+        for person, labels in spellings.items():
+            page.row(labels[place], *[usd(ledger.sum(person, month=each)) for each in of_half])
+    return book
+
+
+@case("short-forms-asked", "Robert on one sheet and Bob on the next, Walsh and Walsh-Kim, Volkov with a letter wrong: asked, and apart until then.")
+def short_forms_asked():
+    spellings = {"Robert Adler": ["Robert Adler", "Bob Adler"], "Jennifer Walsh": ["Walsh, Jennifer", "Walsh-Kim, Jennifer"], "Daniel Volkov": ["Daniel Volkov", "Danial Volkov"]}
+    later = {"Robert Adler": "Bob Adler", "Jennifer Walsh": "Jennifer Walsh-Kim", "Daniel Volkov": "Danial Volkov"}
+    ledger, apart = Ledger().fill(list(spellings), MONTHS, 817), Ledger()
+    for each in sorted(ledger.postings, key=lambda one: one.month > 6):
+        apart.post(later[each.person] if each.month > 6 else each.person, each.year, each.month, each.cents)
+
+    def ask(person, row):
+        stake = money_text(apart.sum(later[person]))
+        one = person.lower().replace(" ", "-")
+        return question(f"person-{later[person].lower().replace(' ', '-')}", "someone-else", where=[f"Second!A{row}"], options={one: stake, "someone-else": stake})
+
+    answers = {f"person-{later[each].lower().replace(' ', '-')}": each.lower().replace(" ", "-") for each in spellings}
+    expected = asks(apart, "ambiguous_provider", [ask(person, row) for row, person in enumerate(spellings, 2)])
+    return halves(ledger, spellings), {**expected, "answered": [{"answers": answers, "expected": records(ledger)}]}
+
+
+@case("names-the-other-way-round", "“OYAMA KENJI MD” and “Kenji Oyama”, Robert “Bob” Adler and Bob Adler: the file itself makes them one, and that is said.")
+def names_the_other_way_round():
+    spellings = {"Kenji Oyama": ["OYAMA KENJI MD", "Kenji Oyama"], "Robert Adler": ['Robert "Bob" Adler', "Bob Adler"]}
+    ledger = Ledger().fill(list(spellings), MONTHS, 818)
+    return halves(ledger, spellings), {**records(ledger), "finding_names": ["OYAMA KENJI MD"]}
