@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../../../src/workbook";
 import { toReaderOutput, type ReaderOutput } from "../../../src/workbook/reading/to-reader-output";
 import { collectionsOf, output, read, sheet, type Rows } from "./builders";
 
@@ -99,10 +100,25 @@ describe("what only the manager can settle", () => {
     expect(output(rows, { answers: { "rows-without-period": "leave-out" } })).toMatchObject({ outcome: "records", totals: { collections: 5 } });
   });
 
-  test("a name on another sheet that may be one of the people", () => {
-    const sheets = [sheet("Payments", [["Provider", "Q1 2024"], ["Lee, Ann MD", 6]]), sheet("FTE", [["Physician", "cFTE"], ["Dr. Lee", 0.8]])];
-    expect(toReaderOutput(read(sheets))).toMatchObject({ outcome: "ask", problem: "ambiguous_provider", series: { "Ann Lee": { cfte: [0.8] } }, questions: [{ id: "person-lee", default: "ann-lee", where: ["FTE!A2"] }] });
-    expect(toReaderOutput(read(sheets, { answers: { "person-lee": "someone-else" } }))).toMatchObject({ outcome: "records", series: { "Ann Lee": { cfte: null } } });
+  describe("a last name alone", () => {
+    const people: Rows = [["Provider", "Q1 2024"], ["Lee, Ann MD", 6], ["Diaz, Bo", 5]];
+    const fte = (label: string): SheetSnapshot => sheet("FTE", [["Physician", "cFTE"], [label, 0.8]]);
+
+    test("on a sheet beside is whoever alone has it, and that is said", () => {
+      const printed = toReaderOutput(read([sheet("Payments", people), fte("Dr. Lee")]));
+      expect(printed).toMatchObject({ outcome: "records", series: { "Ann Lee": { cfte: [0.8] }, "Bo Diaz": { cfte: null } } });
+      expect(printed.findings).toMatchObject([{ text: expect.stringContaining('"Dr. Lee" is read as Ann Lee') as string, where: "FTE!A2" }]);
+    });
+
+    test("is asked about where two have it", () => {
+      expect(toReaderOutput(read([sheet("Payments", [...people, ["Lee, Mia", 4]]), fte("Dr. Lee")]))).toMatchObject({ outcome: "ask", problem: "ambiguous_provider", questions: [{ id: "person-lee", default: "someone-else", where: ["FTE!A2"] }] });
+    });
+
+    test("is asked about where it stands on the sheet of the full name", () => {
+      const printed = output([...people, ["Dr. Lee", 3]]);
+      expect(printed).toMatchObject({ outcome: "ask", questions: [{ id: "person-lee", default: "ann-lee", where: ["Payments!A4"], options: [{ effect: expect.stringContaining("$3.00") as string }, {}] }] });
+      expect(collectionsOf(output([...people, ["Dr. Lee", 3]], { answers: { "person-lee": "someone-else" } }))).toMatchObject({ "Ann Lee": [6], Lee: [3] });
+    });
   });
 
   describe("who is an associate and who a partner", () => {

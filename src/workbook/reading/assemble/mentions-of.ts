@@ -1,6 +1,6 @@
 import { labelColumn } from "../lines/label-readers";
 import { mentionKey } from "../people/identify-people";
-import type { Mention } from "../people/mention";
+import { placeOf, type Mention } from "../people/mention";
 import { tellsOfPeople } from "../sources/read-block";
 import type { BlockReading } from "../sources/block-reading";
 
@@ -11,9 +11,9 @@ export function mentionsOf(readings: readonly BlockReading[]): readonly Mention[
     if (!tellsOfPeople(reading.block)) continue;
     const { grid } = reading.block;
     const column = labelColumn(reading.block, "provider")?.column ?? labelColumn(reading.block, "provider-last-name")?.column ?? 0;
-    const table = `${grid.name} ${reading.block.headerRow}`;
-    for (const entry of reading.collections) take(mentions, entry, entry.cents ?? 0, grid.address(entry.row, column)).places.add(`${table} ${entry.span?.firstMonth ?? ""}`);
-    for (const entry of [...reading.cfte, ...reading.overhead, ...reading.roster]) take(mentions, entry, 0, grid.address(entry.row, column)).places.add(`${table} other`);
+    const place = (month: string): string => placeOf(grid.name, reading.block.headerRow, month);
+    for (const entry of reading.collections) take(mentions, entry, entry.cents ?? 0, grid.address(entry.row, column)).places.add(place(String(entry.span?.firstMonth ?? "")));
+    for (const entry of [...reading.cfte, ...reading.overhead, ...reading.roster]) take(mentions, entry, 0, grid.address(entry.row, column)).places.add(place("other"));
   }
   return [...mentions.values()];
 }

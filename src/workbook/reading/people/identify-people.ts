@@ -54,7 +54,7 @@ export function identifyPeople(mentions: readonly Mention[], answers: Readonly<R
   return {
     identify: (label, id) => identities.get(mentionKey(label, id)) ?? { kind: "nobody", label: label === "" ? "(blank)" : label },
     questions: [...severalPeopleQuestions(mentions, answers), ...openUnknown, ...full.questions, ...alike.questions, ...short.questions],
-    findings: alike.findings,
+    findings: [...alike.findings, ...short.findings],
   };
 }
 

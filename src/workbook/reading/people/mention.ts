@@ -7,9 +7,15 @@ export interface Mention {
   /** Collections under this spelling, over all quarters. */
   readonly cents: number;
   readonly where: string;
-  /** Where and for when it has figures: two names that share a place are two people. */
+  /** Where and for when it has figures, each as `placeOf` writes it: two names that share a place are two people. */
   readonly places: ReadonlySet<string>;
 }
+
+/** A sheet, the row its table is headed by, and a month, as one text. */
+export const placeOf = (sheet: string, headerRow: number, month: string): string => `${sheet}\u0000${headerRow} ${month}`;
+
+/** The sheet of a place. */
+export const sheetOfPlace = (place: string): string => place.split("\u0000")[0] ?? "";
 
 export interface NamedMention extends Mention {
   readonly name: PersonName;
