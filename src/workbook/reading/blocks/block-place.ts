@@ -15,4 +15,6 @@ export interface BlockPlace {
   readonly personAbove: string | null;
   /** Names of sheets that are people's, where the workbook has several. */
   readonly peopleSheets: ReadonlySet<string>;
+  /** Rows that sum others by arithmetic alone. */
+  readonly sums: ReadonlySet<number>;
 }

@@ -48,6 +48,8 @@ export interface Block {
   readonly slots: readonly Slot[];
   readonly groups: readonly ValueGroup[];
   readonly totals: readonly TotalColumn[];
+  /** Rows that sum others by arithmetic alone, whatever their labels say. */
+  readonly sums: ReadonlySet<number>;
   /** Columns seen and left alone that a manager may ask about: month-to-date, percentages, budgets. */
   readonly rejected: readonly { readonly column: number; readonly header: string; readonly why: "cumulative" | "percent" | "derived" | "duplicate" }[];
   readonly basis: DateBasis;

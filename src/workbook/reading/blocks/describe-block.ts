@@ -14,10 +14,11 @@ import { totalColumns } from "./total-columns";
 import { valueColumns } from "./value-columns";
 import { withOutline } from "./with-outline";
 import { withSigns } from "./with-signs";
+import { withSums } from "./with-sums";
 
 /** Says what each column of a table means, from its heading, the band over it, the titles and the cells below. */
 export function describeBlock(asPrinted: BlockPlace): Block {
-  const place = withMonthToDate(withOutline(withSigns(asPrinted)));
+  const place = withMonthToDate(withOutline(withSums(withSigns(asPrinted))));
   const { grid, heading, endRow, titles, spelling } = place;
   const band = bandOver(grid, heading.row, spelling);
   const subject = subjectOfBlock(place);
@@ -34,6 +35,7 @@ export function describeBlock(asPrinted: BlockPlace): Block {
     slots,
     groups,
     totals: totalColumns(values.totals, slots, groups),
+    sums: place.sums,
     rejected: [...values.rejected, ...leftOver.map(({ column, header }) => ({ column, header, why: "duplicate" as const }))],
     basis: basisOfTitles([...titles, grid.name]),
     unit: [...titles, cornerOf(place)].some((title) => THOUSANDS.test(title)) ? 1000 : 1,

@@ -24,6 +24,7 @@ export function findBlocks(grid: SheetGrid, spelling: PeriodSpelling, peopleShee
       titleAbove: said[index]?.title ?? null,
       personAbove: isOneEach ? (people[index] ?? null) : null,
       peopleSheets,
+      sums: new Set(),
     }),
   );
 }

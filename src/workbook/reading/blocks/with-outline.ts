@@ -81,7 +81,11 @@ function outlineOf(place: BlockPlace): Outline | null {
     const text = grid.value(row, only.column);
     if (isBlank(text) || (typeof text === "string" && totalLabel(text) !== null)) continue;
     const role: OutlineRole | null = outer === "provider" && recurring.has(text) ? inPlaceOfPeople : roleOf(text, inPlaceOfPeople, place);
+    // "Downtown" over its providers sums them and names none of them.
+    if (role === null && place.sums.has(row)) continue;
     outer ??= role;
+    // "Practice" over the first provider sums them all, though such a label may be a provider's.
+    if (role === outer && !hasInner && place.sums.has(rows.at(-1)?.row ?? -1)) hasInner = rows.pop() !== undefined;
     // Two outer rows in a row are a plain column, and so is anything that is neither.
     if (role === null || (role === outer && !hasInner)) return null;
     under = role === outer ? text : under;

@@ -8,8 +8,8 @@ export type TotalLabel =
   /** An average, a count or a share: neither data nor a sum. */
   | { readonly kind: "statistic" };
 
-const EVERYTHING = /^(?:grand totals?|report totals?|overall totals?|totals? (?:all|overall|practice|group)(?: \w+)?|(?:practice|group|company|clinic|organization|all|all providers|all physicians|all payers|all doctors|all locations) totals?|all (?:providers|physicians|doctors|payers|payors)|practice wide|final totals?)$/;
-const TOTAL_WORD = /\b(?:sub ?totals?|grand totals?|totals?|sum)\b/;
+const EVERYTHING = /^(?:grand totals?|report totals?|overall totals?|totals? (?:all|overall|practice|group)(?: \w+)?|(?:practice|group|company|clinic|organization|all|all providers|all physicians|all payers|all doctors|all locations) totals?|all (?:providers|physicians|doctors|payers|payors)|practice wide|final totals?|(?:all|everyone|everybody|overall|combined|(?:entire|whole) (?:practice|group|clinic)|all combined|grand|in total|all together|altogether)(?: collections| payments| receipts)?)$/;
+const TOTAL_WORD = /\b(?:(?:sub|grand)? ?(?:totals?|ttls?|tot|totl|t o t a l s?|gesamt|summe|sum))\b/;
 
 /** Reads "Total", "Subtotal", "Total for Smith", "Smith Total", "**TOTAL**", "All Providers", "Group average"; null for other labels. */
 export function totalLabel(text: string): TotalLabel | null {

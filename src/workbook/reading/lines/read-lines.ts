@@ -46,7 +46,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
       continue;
     }
     const sumsMonths = isQuarterOfMonths(labels.period);
-    if (total?.kind === "total" || isTotalRow(row, labels, first) || sumsMonths) {
+    if (total?.kind === "total" || block.sums.has(row) || isTotalRow(row, labels, first) || sumsMonths) {
       walk.takeTotal(row, first, total ?? { kind: "total", of: "", everything: false });
       continue;
     }

@@ -48,6 +48,15 @@ export class RunningSum {
     });
   }
 
+  /** Whether an amount is the sum from an earlier moment, when the sum so far was `before`, to some total since. */
+  sumsFrom(before: number, amount: number): boolean {
+    const near = Math.round(before + amount);
+    return [near - 1, near, near + 1].some((key) => {
+      const exact = this.atTotals.get(key);
+      return exact !== undefined && Math.abs(exact - before - amount) <= TOLERANCE;
+    });
+  }
+
   markTotal(): void {
     this.atTotals.set(Math.round(this.total), this.total);
     this.lastTotal = this.total;
