@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/is-blank";
 import type { SheetGrid } from "../cells/sheet-grid";
+import { isAttributeLabel } from "../lexicon/attribute-label";
 import type { HeaderMeaning } from "../lexicon/header-meaning";
 import { parsePeriod, type PeriodSpelling } from "../periods/parse-period";
 import { peopleColumns, saysPeriod } from "./is-heading";
@@ -27,7 +28,7 @@ function holdsPeriods(grid: SheetGrid, headerRow: number, column: number, spelli
   let seen = 0;
   for (let row = headerRow + 1; row < grid.rowCount && seen < CELLS_TO_LOOK_AT; row += 1) {
     const value = grid.value(row, column);
-    if (isBlank(value)) continue;
+    if (isBlank(value) || (typeof value === "string" && isAttributeLabel(value))) continue;
     if (typeof value === "number" && !isDateFormat(grid.format(row, column))) return false;
     // The rows under the periods may be totals, notes or quarters of them.
     if (!PERIODS.includes(parsePeriod(value, spelling)?.kind ?? "")) return seen >= FEWEST_PEOPLE;

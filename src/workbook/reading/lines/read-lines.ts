@@ -2,6 +2,7 @@ import type { Block, LabelColumn } from "../blocks/block";
 import { isBlank } from "../cells/is-blank";
 import { BlockWalk } from "./block-walk";
 import { totalLabelReader, labelText } from "./label-readers";
+import { isAttributeLabel } from "../lexicon/attribute-label";
 import type { TotalLabel } from "../lexicon/total-label";
 import type { BlockLines } from "./line";
 import { periodReader, type CalendarContext } from "./period-cells";
@@ -29,6 +30,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   const walk = new BlockWalk(block);
   const isTotalRow = totalRowReader(block, walk);
   const isQuarterOfMonths = quarterRowReader(block, calendar.dateSystem, walk);
+  const peopleAcross = block.groups.some(({ provider }) => provider !== null);
   const isHeadingAgain = repeatedHeadingReader(block);
   for (let row = block.firstRow; row < block.endRow; row += 1) {
     if (leaveOut.has(row) || isHeadingAgain(row)) continue;
@@ -36,6 +38,10 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
     const figures = walk.readRow(row);
     const isNamed = labels.provider !== "" && (period === null || !isBlank(labels.period));
     if (!figures.some && !(figures.unreadable && isNamed)) {
+      walk.dropRow();
+      continue;
+    }
+    if (peopleAcross && typeof labels.period === "string" && isAttributeLabel(labels.period)) {
       walk.dropRow();
       continue;
     }

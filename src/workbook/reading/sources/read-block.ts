@@ -8,6 +8,7 @@ import type { BlockReading, FteEntry, MoneyEntry, ReadingContext } from "./block
 import { chooseDates } from "./choose-dates";
 import { codesOfBlock } from "./codes-of-block";
 import { collectionsOfBlock } from "./collections-of-block";
+import { fteRows } from "./fte-rows";
 import { findingsOfBlock } from "./findings-of-block";
 import { patientsAsPayers } from "./patients-as-payers";
 import { rosterOfBlock } from "./roster-of-block";
@@ -26,14 +27,15 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
   const collections = collectionsOfBlock(block, slots, lines, context);
   const places = (measure: Measure): number[] => slots.flatMap((slot, index) => (slot.measure === measure ? [index] : []));
   const clinical = places("cfte");
+  const acrossRows = fteRows(block);
   return {
     block,
     where: block.grid.range({ row: block.headerRow, column: firstColumn(block) }, { row: dated.lastRow, column: lastColumn(block) }),
     collections: collections.entries,
     collectionsAre: collections.are,
     hasPayers: lines.some(({ payer }) => payer !== null && payer !== ""),
-    cfte: fteEntries(clinical.length > 0 ? clinical : places("fte"), lines),
-    cfteIsClinical: clinical.length > 0,
+    cfte: [...fteEntries(clinical.length > 0 ? clinical : places("fte"), lines), ...acrossRows.entries],
+    cfteIsClinical: clinical.length > 0 || acrossRows.areClinical,
     overhead: overheadEntries(places("overhead"), lines),
     roster,
     codes,

@@ -240,3 +240,18 @@ def names_the_other_way_round():
     spellings = {"Kenji Oyama": ["OYAMA KENJI MD", "Kenji Oyama"], "Robert Adler": ['Robert "Bob" Adler', "Bob Adler"]}
     ledger = Ledger().fill(list(spellings), MONTHS, 818)
     return halves(ledger, spellings), {**records(ledger), "finding_names": ["OYAMA KENJI MD"]}
+
+
+@case("rows-about-the-people-across", "Under the names across stand their NPIs, specialties and clinical FTE, over the months: none of them is money.")
+def rows_about_the_people_across():
+    people = ["Irina Volkov", "Samuel Oduya", "Max Adler"]
+    book, ledger = Book(), Ledger().fill(people, MONTHS, 819)
+    page = book.page("Receipts")
+    page.row("Provider", *people, "Total")
+    page.row("NPI", 1234567893, 1679576722, 1497758544)
+    page.row("Specialty", "General", "Interventional", "EP")
+    page.row("cFTE", 1, 0.8, 0.5, 2.3)
+    for each in MONTHS:
+        page.row(month(*each), *[usd(ledger.sum(person, month=each)) for person in people], Total(ledger.sum(month=each)))
+    quarters = len(ledger.quarters())
+    return book, records(ledger, book.tie_out, cfte={person: [value] * quarters for person, value in zip(people, [1, 0.8, 0.5])})
