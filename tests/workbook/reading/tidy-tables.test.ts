@@ -228,6 +228,19 @@ describe("a table of rows", () => {
     });
   });
 
+  test("takes no row of a date, several names and a round amount for a heading", () => {
+    const day = (number: number): number => serial(2024, 1, number);
+    const rows: Rows = [
+      ["Post Date", "Billing Provider", "Rendering Provider", "Payment"],
+      [day(2), "Smith, Al", "Smith, Al", 10.5],
+      [day(3), "Smith, Al", "Lee, Bo", 72051],
+      [day(4), "Smith, Al", "Lee, Bo", 5.25],
+      [day(5), "Smith, Al", "Smith, Al", 4.5],
+    ];
+    const printed = read([sheet("Payments", rows, { numberFormats: formats(rows, (row, column) => (row > 0 && column === 0 ? "m/d/yyyy" : "General")) })]);
+    expect(printed.group?.physicians.map(({ name, collections }) => [name, ...collections])).toEqual([["Al Smith", 1500], ["Bo Lee", 7205625]]);
+  });
+
   test("reads no amounts where the cells are dates", () => {
     const rows: Rows = [["Month", "Provider", "Received", "Payments"], ["Jan-24", "Smith, Al", serial(2024, 1, 5), 5]];
     const printed = read([sheet("Payments", rows, { numberFormats: formats(rows, (row, column) => (row > 0 && column === 2 ? "m/d/yyyy" : "General")) })]);

@@ -25,6 +25,8 @@ export function withPeriodsDown(grid: SheetGrid, row: number, meanings: readonly
 }
 
 function holdsPeriods(grid: SheetGrid, headerRow: number, column: number, spelling: PeriodSpelling): boolean {
+  // A row of a date, names and a round amount is data.
+  if (typeof grid.value(headerRow, column) === "number") return false;
   let seen = 0;
   for (let row = headerRow + 1; row < grid.rowCount && seen < CELLS_TO_LOOK_AT; row += 1) {
     const value = grid.value(row, column);
