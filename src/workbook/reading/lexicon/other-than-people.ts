@@ -6,11 +6,11 @@ const NEVER_A_NAME = new RegExp(
     "\\w+ology|\\w+ologists?|pa?ediatrics?|orthopa?edics?|surgery|surgical|medicine|medical|anesthesia|podiatry|psychiatry|obstetrics|ob ?gyn|urgent|primary|bariatrics?",
     "pain|vein|breast|wound|sleep|allergy|infusions?|injections?|shots|imaging|x ?rays?|mri|ultrasound|laboratory|lab|labs|pharmacy|dme|supplies|optical|therapy|rehab|aesthetics?",
     "cosmetics?|vaccines?|immunizations?|telehealth|services?|ancillary|ancillaries|procedures?|visits?|chemo|drugs?|testing|screenings?|health|wellness|management",
-    "dept|departments?|divisions?|units?|rooms?|desk|centers?|centre|clinics?|hospitals?|asc|campus|offices?|sites?|locations?|facility|suite|downtown|uptown|eastside|westside|midwest|satellite",
+    "dept|departments?|divisions?|units?|rooms?|desk|centers?|centre|clinics?|hospitals?|asc|campus|offices?|site|locations?|facility|suite|downtown|uptown|eastside|westside|midwest|satellite",
     "capitation|stipends?|interest|refunds?|overhead|deposits?|checks?|credits?|income|revenue|bank|balances?|control|reconciliation|bonus|salary|adjustments?|charges|payments?|collections?|receipts?|fees|rebates?|incentives?|withholds?",
-    "vacant|positions?|hires?|moonlighters?|residents?|fellows?|hospitalists?|mid ?levels?|extenders?|system|test|dummy|default|inactive|provider|physician|doctor|mds|crnas?|apps|nps",
+    "vacant|positions?|new hires?|moonlighters?|residents?|hospitalists?|mid ?levels?|extenders?|system|test|dummy|default|inactive|provider|physician|doctor|mds|crnas?|apps|nps",
     "medicare|medicaid|aetna|cigna|humana|bcbs\\w*|blue cross|blue shield|united ?health\\w*|uhc|tricare|champva|self pay|commercial|workers? comp\\w*|uninsured|managed care|ppo|hmo",
-  ].join("|")})\\b|%|^(?:np|pa|rn|md|pa np|np pa|net|gross|net of \\w+)$`,
+  ].join("|")})\\b|%|^(?:fellows?|sites|hires|np|pa|rn|md|pa np|np pa|net|gross|net of \\w+)$`,
 );
 
 /** Words that are surnames too. */
