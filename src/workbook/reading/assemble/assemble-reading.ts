@@ -8,6 +8,7 @@ import { combineCollections, type Source } from "../sources/combine-collections"
 import { tellsOfPeople } from "../sources/read-block";
 import { withoutRunningTotals } from "../sources/running-totals";
 import { blankNamesQuestion } from "./blank-names";
+import { byCfteSource, cfteQuestion } from "./cfte-question";
 import { cfteDefinition } from "./cfte-definition";
 import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
@@ -62,7 +63,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     const identity = identify(entry);
     return identity.kind === "person" ? identity.name : null;
   };
-  const records = withRoles(physicians(combined.sources, readings, personOf, axis), answers);
+  const records = withRoles(physicians(combined.sources, byCfteSource(readings, answers), personOf, axis), answers);
   const open = [
     ...readings.flatMap((reading) => reading.questions),
     ...running.questions,
@@ -70,6 +71,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     ...people.questions,
     blankNamesQuestion(combined.sources, answers),
     unplacedRowsQuestion(readings, answers),
+    cfteQuestion(readings, personOf, answers),
     rolesQuestion(records, readings.filter(({ roster }) => roster.some(({ role }) => role !== "unknown")).map(({ where }) => where), answers),
   ];
   const questions = withoutRepeats(open.flatMap((question) => question ?? []));

@@ -48,7 +48,7 @@ export function physicians(
     }
   };
   if (!sources.some(({ reading }) => reading.hasPayers)) takePayersBeside(readings, each);
-  for (const reading of [...readings].sort(clinicalFirst)) {
+  for (const reading of readings) {
     each(reading, reading.cfte, (parts, entry) => parts.cfte.push(entry));
     if (tellsOfPeople(reading.block)) each(reading, reading.overhead, (parts, entry) => parts.overhead.push(entry));
     each(reading, reading.roster, (parts, entry) => parts.roster.push(entry));
@@ -63,10 +63,19 @@ type Each = <Entry extends { readonly provider: string; readonly providerId: str
   take: (parts: Parts, entry: Entry) => void,
 ) => void;
 
+/** Shares of a whole written as numbers, 0.45 or 45, are no dollars: each provider's come to 1, or to 100. */
+function holdsShares({ collections }: BlockReading): boolean {
+  const sums = new Map<string, number>();
+  for (const { provider, cents } of collections) sums.set(provider, (sums.get(provider) ?? 0) + (cents ?? 0));
+  return [100, 10_000].some((whole) => [...sums.values()].every((sum) => Math.abs(sum - whole) <= whole * ROUNDING_OF_SHARES));
+}
+
+const ROUNDING_OF_SHARES = 0.02;
+
 /** Payers from tables beside the collections: each person's from the first that has them, as the next may repeat it. */
 function takePayersBeside(readings: readonly BlockReading[], each: Each): void {
   const takenFrom = new Map<Parts, BlockReading>();
-  for (const reading of readings.filter(({ hasPayers, block }) => hasPayers && tellsOfPeople(block))) {
+  for (const reading of readings.filter((each) => each.hasPayers && tellsOfPeople(each.block) && !holdsShares(each))) {
     each(reading, reading.collections, (parts, entry) => {
       const first = takenFrom.get(parts) ?? reading;
       takenFrom.set(parts, first);
@@ -74,8 +83,6 @@ function takePayersBeside(readings: readonly BlockReading[], each: Each): void {
     });
   }
 }
-
-const clinicalFirst = (one: BlockReading, other: BlockReading): number => Number(other.cfteIsClinical) - Number(one.cfteIsClinical);
 
 const newParts = (): Parts => ({ collections: [], payers: [], cfte: [], overhead: [], roster: [], sources: new Set() });
 

@@ -53,7 +53,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     const facets = combine(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column]);
     const said = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const measure = isOther && MONEY.includes(said) ? "derived" : said;
-    const isFraction = measure === "cfte" || measure === "fte";
+    const isFraction = ["cfte", "fte", "hours"].includes(measure);
     if (facets.period?.kind === "cumulative") {
       found.rejected.push({ column, header, why: "cumulative" });
     } else if (measure === "derived") {

@@ -24,6 +24,11 @@ const PATIENTS: readonly ColumnWords[] = [
   leftAlone(/^(?:claim|invoice|encounter|visit|check|account|acct|voucher|ticket|receipt|transaction|trans|batch|member|reference|ref)(?: (?:id|no|num|number|#|code))$|^(?:account|acct|mrn|invoice|claim|visit id)$/),
 ];
 
+/** Before "Clinic" means a place. */
+const CLINICAL_TIME: readonly ColumnWords[] = [
+  measure(/\b(?:clin\w*|clinic|patient care)\b.*\b(?:hours|hrs|sessions|half days)\b|^(?:weekly )?(?:hours|hrs|sessions|half days)(?: worked)?(?: (?:per|a))? (?:week|wk)\b/, "hours"),
+];
+
 const PEOPLE: readonly ColumnWords[] = [
   leftAlone(/\b(?:referring|referral|referred|ref|pcp|primary care|biller|user|posted by|entered by|created by|updated by|cashier|collector)\b/),
   label(/(?:^|\b)(?:provider|prov|prvdr|physician|rndrng|rendering)\b.*\b(?:npi|id|code|no|num|number|#)$|^npi$/, "provider-id"),
@@ -97,6 +102,7 @@ const MONEY: readonly ColumnWords[] = [
 /** Every heading the reader knows, most telling words first. */
 export const COLUMN_WORDS: readonly ColumnWords[] = [
   ...PATIENTS,
+  ...CLINICAL_TIME,
   ...PARTNERSHIP,
   ...PERIODS,
   ...PEOPLE,

@@ -24,6 +24,7 @@ export type Measure =
   | "component"
   | "cfte"
   | "fte"
+  | "hours"
   | "overhead"
   | "amount"
   | "charges"

@@ -126,7 +126,8 @@ export class BlockWalk {
     const hasFigure = amounts.some((amount) => !Number.isNaN(amount));
     const bad = this.unreadable.length > this.badSince && this.unreadable.slice(this.badSince).some(({ column }) => group.columns.includes(column));
     if (!hasFigure && !bad) return;
-    if (placed?.kind === "unplaced") {
+    const holdsForYear = placed?.kind === "unplaced" && placed.why === "too-coarse" && slots.every(({ measure }) => isFraction(measure));
+    if (placed?.kind === "unplaced" && !holdsForYear) {
       const column = group.columns.find((each) => each !== null) ?? 0;
       const hasMoney = amounts.some((amount) => !Number.isNaN(amount) && amount !== 0);
       this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney });
@@ -141,7 +142,7 @@ export class BlockWalk {
       group,
       provider: group.provider ?? this.block.owner ?? labels.provider,
       providerId: labels.providerId,
-      span: placed?.span ?? null,
+      span: placed?.kind === "span" ? placed.span : null,
       payer: group.payer ?? labels.payer ?? this.block.ownPayer,
       measureName: labels.measureName,
       category: labels.category,

@@ -8,6 +8,7 @@ import { quarterSpan, type PeriodLabel, type Span } from "../periods/period-labe
 import { resolvePeriod } from "../periods/resolve-period";
 import { labelColumn, remembered } from "./label-readers";
 import type { UnplacedLine } from "./line";
+import { isFraction } from "./read-figure";
 
 /** What the reader knows of the calendar before it reads a block. */
 export interface CalendarContext {
@@ -54,7 +55,7 @@ export function periodReader(
 
 function holdsForAll(block: Block, group: ValueGroup): boolean {
   const measures = block.slots.filter((_, slot) => group.columns[slot] !== null).map(({ measure }) => measure);
-  return group.period === null && measures.every((measure) => measure === "cfte" || measure === "fte");
+  return group.period === null && measures.every(isFraction);
 }
 
 function placed(

@@ -14,7 +14,7 @@ export interface UnreadableFigure {
 }
 
 /** Whether figures of a measure are parts of full time, not money. */
-export const isFraction = (measure: Measure): boolean => measure === "cfte" || measure === "fte";
+export const isFraction = (measure: Measure): boolean => measure === "cfte" || measure === "fte" || measure === "hours";
 
 /** Reads the cells of a block, money in its unit; equal texts are read once. */
 export function figureReader(unit: 1 | 1000): (value: CellValue, measure: Measure) => Figure {

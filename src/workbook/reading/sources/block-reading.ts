@@ -30,8 +30,12 @@ export interface MoneyEntry {
 export interface FteEntry {
   readonly provider: string;
   readonly providerId: string | null;
-  /** Null where one figure holds for all periods. */
+  /** Null where one figure holds for all periods, or from a month on. */
   readonly span: Span | null;
+  /** The first month it holds for, counted from year 0; null where nothing says. */
+  readonly from: number | null;
+  /** The last. */
+  readonly to: number | null;
   readonly value: number;
   readonly row: number;
 }

@@ -31,6 +31,6 @@ function entriesOf(block: Block, row: number): FteEntry[] {
   return block.groups.flatMap(({ provider, columns }) => {
     const column = columns.find((each) => each !== null);
     const value = provider === null || column === null || column === undefined ? null : read(block.grid.value(row, column), "cfte");
-    return typeof value === "number" && provider !== null ? [{ provider, providerId: null, span: null, value, row }] : [];
+    return typeof value === "number" && provider !== null ? [{ provider, providerId: null, span: null, from: null, to: null, value, row }] : [];
   });
 }

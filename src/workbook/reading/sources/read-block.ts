@@ -4,10 +4,11 @@ import { labelColumn } from "../lines/label-readers";
 import type { Line, TotalClaim } from "../lines/line";
 import { roundCents } from "../cells/cents";
 import { extentOf } from "../periods/extent";
-import type { BlockReading, FteEntry, MoneyEntry, ReadingContext } from "./block-reading";
+import type { BlockReading, MoneyEntry, ReadingContext } from "./block-reading";
 import { chooseDates } from "./choose-dates";
 import { codesOfBlock } from "./codes-of-block";
 import { collectionsOfBlock } from "./collections-of-block";
+import { fteOfBlock } from "./fte-entries";
 import { fteRows } from "./fte-rows";
 import { findingsOfBlock } from "./findings-of-block";
 import { patientsAsPayers } from "./patients-as-payers";
@@ -15,7 +16,7 @@ import { rosterOfBlock } from "./roster-of-block";
 import { splitByMeasureName } from "./split-by-measure-name";
 
 const MONEY: readonly Measure[] = ["payments", "net", "refunds", "component", "amount", "overhead"];
-const READ: readonly Measure[] = [...MONEY, "cfte", "fte"];
+const READ: readonly Measure[] = [...MONEY, "cfte", "fte", "hours"];
 
 /** Reads everything a block holds. A block of figures that are none of ours gives an empty reading, quickly. */
 export function readBlock(block: Block, context: ReadingContext): BlockReading {
@@ -26,7 +27,7 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
   const { slots, lines } = splitByMeasureName(block.slots, dated.lines);
   const collections = collectionsOfBlock(block, slots, lines, context);
   const places = (measure: Measure): number[] => slots.flatMap((slot, index) => (slot.measure === measure ? [index] : []));
-  const clinical = places("cfte");
+  const fte = fteOfBlock(block, slots, lines, context);
   const acrossRows = fteRows(block);
   return {
     block,
@@ -34,8 +35,8 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     collections: collections.entries,
     collectionsAre: collections.are,
     hasPayers: lines.some(({ payer }) => payer !== null && payer !== ""),
-    cfte: [...fteEntries(clinical.length > 0 ? clinical : places("fte"), lines), ...acrossRows.entries],
-    cfteIsClinical: clinical.length > 0 || acrossRows.areClinical,
+    cfte: [...fte.entries, ...acrossRows.entries],
+    cfteIsClinical: fte.isClinical || acrossRows.areClinical,
     overhead: overheadEntries(places("overhead"), lines),
     roster,
     codes,
@@ -43,8 +44,8 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     columnSums: dated.columnSums,
     unplaced: dated.unplaced,
     basis: dated.basis,
-    questions: [...dated.questions, ...collections.questions],
-    findings: [...collections.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
+    questions: [...dated.questions, ...collections.questions, ...fte.questions],
+    findings: [...collections.findings, ...fte.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
   };
 }
 
@@ -78,15 +79,6 @@ function columnsOf(block: Block): number[] {
 
 const firstColumn = (block: Block): number => columnsOf(block).reduce((least, column) => Math.min(least, column), block.grid.columnCount);
 const lastColumn = (block: Block): number => columnsOf(block).reduce((most, column) => Math.max(most, column), 0);
-
-function fteEntries(slots: readonly number[], lines: readonly Line[]): FteEntry[] {
-  const slot = slots[0];
-  if (slot === undefined) return [];
-  return lines.flatMap(({ provider, providerId, span, row, amounts }) => {
-    const value = amounts[slot] ?? NaN;
-    return Number.isNaN(value) ? [] : [{ provider, providerId, span, row, value }];
-  });
-}
 
 function overheadEntries(slots: readonly number[], lines: readonly Line[]): MoneyEntry[] {
   if (slots.length === 0) return [];

@@ -3,6 +3,7 @@ import { headingMeaning } from "../lexicon/heading-meaning";
 import type { Measure } from "../lexicon/header-meaning";
 import { remembered } from "../lines/label-readers";
 import type { Line } from "../lines/line";
+import { isFraction } from "../lines/read-figure";
 
 const SPELLING = { dateSystem: "1900", dayOrder: "month-first" } as const;
 const READ: readonly Measure[] = ["payments", "net", "refunds", "component"];
@@ -20,8 +21,13 @@ export function splitByMeasureName(slots: readonly Slot[], lines: readonly Line[
   if (!isNamed) return { slots: slots.map(asPayments), lines };
   const names = [...new Set(lines.map(({ measureName }) => measureName ?? ""))];
   const made = names.map((header): Slot => ({ header, measure: measureOf(header) ?? "work" }));
-  return { slots: made, lines: mergeLines(lines, names) };
+  const isFte = made.map(({ measure }) => isFraction(measure));
+  const asFractions = mergeLines(lines, names).map((line) => ({ ...line, amounts: line.amounts.map((amount, slot) => (isFte[slot] ? amount / CENTS : amount)) }));
+  return { slots: made, lines: asFractions };
 }
+
+/** One column holds money and FTE alike, and was read as money. */
+const CENTS = 100;
 
 const asPayments = (slot: Slot): Slot => (slot.measure === "amount" ? { ...slot, measure: "payments" } : slot);
 
