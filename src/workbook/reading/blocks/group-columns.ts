@@ -57,6 +57,6 @@ function slotOf(slots: Slot[], column: ValueColumn, taken: readonly (number | nu
   );
   if (known >= 0) return known;
   if (slots.filter(({ measure }) => measure === column.measure).length >= MOST_ALIKE) return null;
-  const namesakes = slots.filter((slot) => slot.header.startsWith(column.header)).length;
+  const namesakes = slots.filter((slot) => slot.header === column.header || slot.header.startsWith(`${column.header} (`)).length;
   return slots.push({ measure: column.measure, header: namesakes === 0 ? column.header : `${column.header} (${namesakes + 1})` }) - 1;
 }

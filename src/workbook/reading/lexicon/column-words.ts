@@ -13,7 +13,7 @@ const label = (words: RegExp, role: LabelRole, rank = 0, basis: DateBasis = "unk
 const measure = (words: RegExp, name: Measure): ColumnWords => ({ words, meaning: { kind: "measure", measure: name } });
 const leftAlone = (words: RegExp): ColumnWords => ({ words, meaning: { kind: "left-alone" } });
 
-const PERSON = "(?:provider|providers|prov|prvdr|physician|physicians|doctor|doctors|dr|doc|docs|clinician|practitioner|surgeon|radiologist|md)";
+const PERSON = "(?:provider|providers|prov|prvdr|physician|physicians|phys|doctor|doctors|dr|doc|docs|clinician|practitioner|surgeon|radiologist|md)";
 const provider = (kinds: string, rank: number): ColumnWords =>
   label(new RegExp(`^(?:${kinds}) (?:${PERSON}|npi)\\b`), "provider", rank);
 
@@ -21,7 +21,7 @@ const provider = (kinds: string, rank: number): ColumnWords =>
 const PATIENTS: readonly ColumnWords[] = [
   leftAlone(/^(?:patients?|pt|pat|guarantor|subscriber|insured)(?: (?:full|last|first|account|acct))?(?: (?:name|id|no|num|number|#|mrn|dob|address|phone|email|initials|sex|gender|age|zip))?$/),
   leftAlone(/\b(?:mrn|dob|ssn|medical record|date of birth|birth ?date|policy|subscriber|guarantor|chart|phone|email|address|street|zip)\b/),
-  leftAlone(/^(?:claim|invoice|encounter|visit|check|account|acct|voucher|ticket|receipt|transaction|trans|batch|member|reference|ref)(?: (?:id|no|num|number|#|code))$|^(?:account|acct|mrn|invoice|claim|visit id)$/),
+  leftAlone(/^(?:claim|invoice|encounter|visit|check|account|acct|voucher|ticket|receipt|batch|member|reference|ref)(?: (?:id|no|num|number|#|code))$|^(?:patient|claim|visit|invoice|payment|transaction)ids?$|^(?:account|acct|mrn|invoice|claim|visit id)$/),
 ];
 
 /** Before "Clinic" means a place. */
@@ -35,15 +35,16 @@ const PEOPLE: readonly ColumnWords[] = [
   label(/\b(?:provider|prov|prvdr|physician)\b.*\blast\b/, "provider-last-name"),
   label(/\b(?:provider|prov|prvdr|physician)\b.*\bfirst\b/, "provider-first-name"),
   leftAlone(/\b(?:credentials?|crdntls|taxonomy|specialty|speciality|division|department|dept|facility|location|site|clinic|office|place of service|pos|region|tin|tax id)\b/),
-  provider("(?:default )?(?:rendering|renderring|rend|rndrng)", 1),
-  provider("servicing|service|performing|treating|operating", 2),
+  provider("(?:default )?(?:rendering|renderring|rend|rndrng|rndr|rendered)", 1),
+  provider("servicing|service|serv|svc|performing|perf|treating|operating", 2),
   provider("attending", 3),
   provider("credit|credited|crediting", 4),
-  provider("scheduling|scheduled|appointment|appt|resource", 6),
+  provider("scheduling|scheduled|appointment|appt|resource|encounter|visit|claim|charge|payment", 6),
   provider("billing|billed|billable|bill", 7),
   provider("supervising|supervisor", 8),
-  label(/^(?:rendering|rendered by|servicing|performing)$/, "provider", 1),
-  label(new RegExp(`^(?:transaction |primary |by |employed |associate )?${PERSON}(?: (?:full )?names?| last first)?$`), "provider", 5),
+  label(/^(?:rendering|servicing|performing|(?:rendered|performed) by)$/, "provider", 1),
+  label(/^resource(?: name)?$/, "provider", 6),
+  label(new RegExp(`^(?:transaction |primary |by |employed |associate )?${PERSON}(?: (?:full )?(?:names?|nm)| last first)?$`), "provider", 5),
   label(/^row labels?$/, "provider", 9),
   label(/^(?:associates?|associate names?|partner names?|md name|name of (?:provider|physician)|physician associate)$/, "provider", 5),
 ];
@@ -55,13 +56,15 @@ const PARTNERSHIP: readonly ColumnWords[] = [
 ];
 
 const PERIODS: readonly ColumnWords[] = [
-  label(/\b(?:post|posted|posting)\b.*\b(?:date|dt|month|mo|period|quarter|qtr)\b|^date posted$|^month posted$|^posted$/, "period", 1, "posting"),
-  label(/^(?:deposit|receipt|received|remit|remittance|paid|payment|pmt|collection|eob)(?: (?:date|dt|month|period|quarter|qtr))$|^date (?:paid|received|deposited|of payment|of deposit)$/, "period", 2, "posting"),
+  label(/\b(?:post|posted|posting)\b.*\b(?:date|dt|dttm|datetime|timestamp|month|mth|mo|period|quarter|qtr)\b|^date posted$|^month posted$|^posted(?: (?:at|on))?$/, "period", 1, "posting"),
+  label(/^(?:deposit|deposited|receipt|received|rcvd|recd|remit|remittance|paid|payment|pmt|collection|eob|era|eft|applied|bank)(?: (?:date|dt|dttm|month|mth|period|quarter|qtr))$|^(?:received|deposited|paid) (?:at|on)$|^date (?:paid|received|deposited|of payment|of deposit)$/, "period", 2, "posting"),
   label(/^(?:dos|date of service|svc date|month of service|service month)(?: (?:from|start|begin))?$|^(?:service|svc|dos) (?:date|dt|month|mo|period|quarter|qtr)(?: from| start| begin)?$|^claim from (?:month|date)$/, "period", 4, "service"),
-  leftAlone(/^(?:claim|check|service|dos|statement|bill|billed|entry|created|payment check|print|report)(?: (?:date|dt|to|end|through|thru)){1,2}$/),
+  leftAlone(/^(?:claim|service|dos|statement|bill|billed|created|payment check|print|report)(?: (?:date|dt|to|end|through|thru)){1,2}$/),
+  // Dates that stand in where no better one is printed.
+  label(/^(?:check|entry|effective|eff)(?: (?:date|dt|dttm))$|^(?:check|cheque)? ?(?:dated)$/, "period", 8, "posting"),
   // Beside a column of months, one of quarters is the coarser.
   label(/^(?:(?:calendar|fiscal|reporting|accounting) )?(?:quarter|quarters|qtr|q)$/, "period", 3.5),
-  label(/^(?:(?:calendar|fiscal|reporting|accounting|report|activity|financial|closing|close|collection|collections|transaction|trans|batch|gl) )?(?:month|months|mo|period|date|quarter|quarters|qtr|q)(?: (?:year|yr|name|end|ending|ended|start|date|of year))*$|^(?:year|yr|yyyy) ?(?:month|mo|mm|quarter|qtr)$|^(?:month|period) (?:of|closed)$/, "period", 3),
+  label(/^(?:(?:calendar|fiscal|reporting|accounting|report|activity|financial|closing|close|collection|collections|transaction|trans|batch|gl) )?(?:month|months|mth|mo|period|date|dt|dttm|quarter|quarters|qtr|q)(?: (?:year|yr|name|end|ending|ended|start|date|of year))*$|^(?:year|yr|yyyy) ?(?:month|mo|mm|quarter|qtr)$|^(?:month|period) (?:of|closed)$/, "period", 3),
   label(/^(?:acctg|acct) (?:period|month|date)$|^eo[mq]$|^(?:month|quarter) end(?:ing|ed)?$/, "period", 3),
   label(/^(?:calendar |fiscal |posting |report )?(?:year|yr|fy|cy)$/, "year"),
 ];
@@ -76,6 +79,22 @@ const PAYERS: readonly ColumnWords[] = [
   label(/^(?:category|expense category|expense type|cost center|gl account|account name|description|expense account|line description|department name)$/, "category"),
 ];
 
+/** Numbers that name or count something, whatever they name or count. */
+const NUMBERS: readonly ColumnWords[] = [
+  leftAlone(/\b(?:ids?|no|num|nbr|number|reference|ref|slip|batch|trace|guid|sequence|seq|serial|hash)$|^(?:[a-z]+ )?(?:id|ref|reference|number)\b/),
+  leftAlone(/^(?:income|revenue|gl|g l|deposit|cash|bank|clearing|payment) (?:accounts?|acct|class|categor(?:y|ies))$/),
+  measure(/#|^(?:no|num|number|count|cnt) of\b|\b(?:counts?|cnt)\b|\bw ?rvus?\b/, "work"),
+  measure(/^paid (?:claims?|visits?|encounters?|procedures?|services|lines|cases|units|days|hours)$|\b(?:lag|days|hours)\b(?!.*\b(?:payments?|collections?|receipts?)$)/, "work"),
+];
+
+/** Money that nobody has received, or that the group itself pays or owns. */
+const NOT_RECEIVED: readonly ColumnWords[] = [
+  measure(/\b(?:unposted|unpaid|uncollected|pending|denied|missed|missing|promised|late|overdue|transit|scheduled|anticipated|estimated|owed|reserves?|escrow|at risk|on hand|held|on hold|unbilled)\b/, "derived"),
+  measure(/\b(?:sent to|placed (?:with|in)|turned over to|assigned to|referred to|to|agency|outside) collections?\b|\bcollections? (?:agency|agencies|status|notes?|letters?|costs?|expenses?)\b|^in collections?$/, "derived"),
+  measure(/\b(?:salar(?:y|ies)|wages?|payroll|compensation|draws?|guarantees?|rent|lease|loans?|malpractice|tax(?:es)?|dividends?|distributions?|retirement|401k|benefits)\b|(?<!\b(?:quality|incentive|performance|shared savings|value based|p4p|mips) )\bbonus(?:es)?\b|\bnet (?:income|profit|loss)\b/, "derived"),
+  measure(/\bexpenses? paid\b|\bpaid expenses?\b/, "overhead"),
+];
+
 const DERIVED: readonly ColumnWords[] = [
   measure(/%\s*clin|clin\w* %|\bclin\w* (?:effort|time|percent|pct)\b|\bcfte\b|\bclin\w* fte\b|\bfte clin\w*|\bbillable clin\w*|\bc fte\b/, "cfte"),
   measure(/\b(?:admin|administrative|research|teaching|academic|non ?clinical)\b/, "derived"),
@@ -86,14 +105,14 @@ const DERIVED: readonly ColumnWords[] = [
 ];
 
 const MONEY: readonly ColumnWords[] = [
-  measure(/\b(?:payments?|pmts?|pymts?|collections?|coll|receipts?|paid|collected)\b.*\b(?:after|less|net of|minus) refunds?\b/, "net"),
+  measure(/\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|coll|receipts?|paid|collected)\b.*\b(?:after|less|net of|minus) refunds?\b/, "net"),
   measure(/\bfees? (?:collected|received|paid)\b|\bcollected fees?\b/, "payments"),
   measure(/\b(?:adjustments?|adjust|adjs?|contractuals?|write ?offs?|writeoffs?|w o|wo|discounts?|disallowed|allowances?|allowed|alowd|allowable|credit memos?|bad debt|charity|small balance|withholds?|withheld|sequestration)\b/, "adjustments"),
   measure(/\b(?:charges?|chrg|charged|billed|billings?|production|prod|submitted|sbmtd|fees?|claim total|u c|gross revenue)\b/, "charges"),
-  measure(/\b(?:refunds?|refunded|rf|take ?backs?|recoups?|recoupments?|recoveries|reversals?|reversed|voids?|voided|charge ?backs?|nsf|offsets?)\b/, "refunds"),
-  measure(/\bnet\b.*\b(?:payments?|pmts?|pymts?|collections?|coll|collected|receipts?|revenue|rev|credits?|income|cash|deposits?|paid)\b|\b(?:payments?|collections?|receipts?|paid|collected)\b.*\bnet\b|^adjusted receipts$|\bless refunds\b/, "net"),
-  measure(/^(?:gross )?(?:patient|pt|pat|self|self pay|guarantor|insurance|ins|payer|payor|carrier|third party|primary|secondary|medicare|medicaid|commercial)(?: other| applied| pay)? ?(?:paid|pays?|payments?|pmts?|pymts?|income|receipts?|collections?|collected|cash)$|^co ?pays?(?: collected| payments?)?$|^(?:paid|payments?|collections?|receipts?) (?:by |from )?(?:patients?|pt|insurance|ins|payers?|self)$|^(?:checks?|credit cards?|eft|ach|cards?)$|^capitation(?: payments?)?$/, "component"),
-  measure(/\b(?:payments?|pmts?|pymts?|pymt|collections?|collected|receipts?|paid|income|credits?|deposits?|revenue|reimbursements?|remittances?|remitted|cash)\b|^(?:coll|rev)$|^(?:net )?(?:received|deposited)$/, "payments"),
+  measure(/\b(?:refunds?|refunded|rf|take ?backs?|recoups?|recoupments?|recoveries|reversals?|reversed|voids?|voided|charge ?backs?|nsf|returned (?:checks?|payments?|items?)|bounced checks?|stop payments?|offsets?)\b/, "refunds"),
+  measure(/\bnet\b.*\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|coll|collected|receipts?|revenue|rev|credits?|income|cash|deposits?|paid)\b|\b(?:payments?|collections?|receipts?|paid|collected)\b.*\bnet\b|^adjusted receipts$|\bless refunds\b/, "net"),
+  measure(/^(?:gross )?(?:patient|pt|pat|self|self pay|guarantor|insurance|ins|payer|payor|carrier|third party|primary|secondary|medicare|medicaid|commercial)(?: other| applied| pay)? ?(?:paid|pays?|payments?|pmts?|pymts?|pymnts?|pymt|income|receipts?|collections?|collected|cash)$|^co ?pays?(?: collected| payments?)?$|^(?:paid|payments?|collections?|receipts?) (?:by |from )?(?:patients?|pt|insurance|ins|payers?|self)$|^(?:checks?|credit cards?|eft|ach|cards?)$|^capitation(?: payments?)?$/, "component"),
+  measure(/\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|collected|receipts?|rcpts?|paid|income|credits?|deposits?|revenue|reimbursements?|remittances?|remitted|cash)\b|^(?:coll|rev)$|^(?:net )?(?:received|deposited|applied)$/, "payments"),
   measure(/\b(?:overhead|oh|opex|operating (?:expenses?|costs?)|practice expenses?|expenses?|expenditures?|costs?|g a|disbursements)\b/, "overhead"),
   measure(/\b(?:wrvus?|rvus?|visits?|encounters?|enc|appts?|appointments?|patients?|cases|procedures|reads|studies|sessions|hours|days|shifts|claims?|count|counts|volume|no shows?|denials?|benes|srvcs|services)\b/, "work"),
   measure(/^(?:amount|amt|amounts|value|dollars)$/, "amount"),
@@ -106,7 +125,9 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   ...PARTNERSHIP,
   ...PERIODS,
   ...PEOPLE,
+  ...NUMBERS,
   ...PAYERS,
+  ...NOT_RECEIVED,
   ...DERIVED,
   ...MONEY,
 ];

@@ -13,6 +13,9 @@ const EMPTY_WORDS = /\b(?:amt|amount|amounts|tot|total|totals|sum of|sum|usd|dol
 /** "Posted" alone heads dates; an amount posted is money. */
 const AMOUNT_RECEIVED = /^(?:(?:net|total) )*(?:amounts?|amt|total|dollars) (?:received|deposited|posted|applied)$|^(?:received|deposited|posted|applied)(?: (?:amounts?|amt|dollars|usd))+$/;
 
+/** The amount of a row, whatever the row is; without the word it heads what kind of row it is. */
+const AMOUNT_POSTED = /^(?:transaction|trans|tran|trnsctn|txn|tx|trx|line|line item|item|entry|activity|ledger|detail)(?: (?:amounts?|amt|value|dollars))+$/;
+
 /** What a heading means, whatever its spelling. Numbers are read as dates only where `numbersAreDates`. */
 export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbersAreDates: boolean): HeaderMeaning {
   if (isBlank(value)) return { kind: "blank" };
@@ -44,6 +47,7 @@ function meaningOfWords(text: string): HeaderMeaning | null {
   const candidates = [text, ...(prefixed === undefined ? [] : [prefixed])].map(normaliseLabel);
   for (const label of candidates) {
     if (AMOUNT_RECEIVED.test(label)) return { kind: "measure", measure: "payments" };
+    if (AMOUNT_POSTED.test(label)) return { kind: "measure", measure: "amount" };
     const bare = label.replace(EMPTY_WORDS, " ").replace(/ +/g, " ").trim();
     const known = COLUMN_WORDS.find(({ words }) => words.test(bare === "" ? label : bare));
     if (known) return known.meaning;

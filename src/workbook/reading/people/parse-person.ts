@@ -8,6 +8,8 @@ const CREDENTIALS =
 const TITLES = /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\.?$/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 const CODES = /^\s*[[(#]?\d{2,10}[\])]?\s*[-:–]?\s*|\s*[-–]?\s*[[(#]+\s*[A-Z]{0,4}-?\d{1,10}\s*[\])]*\s*$|\s+-?\s*\d{2,10}\s*$/gi;
+/** "SMITH_JOHN_A", as some systems print last and first names. */
+const UNDERSCORED = /^\s*[\p{L}'’-]{2,}_\p{L}[\p{L}_'’-]*\s*$/u;
 const GOES_BY = /\p{L}\s+(?:["“”]|\()(\p{L}{2,})(?:["“”]|\))\s+\p{L}/u;
 const PARTICLES = new Set(["de", "del", "della", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "du", "el", "al", "bin", "ben", "st", "mac", "ter", "ten"]);
 
@@ -16,7 +18,8 @@ const PARTICLES = new Set(["de", "del", "della", "la", "le", "van", "von", "der"
  * or after. Null where no letters are left that could be a name.
  */
 export function parsePerson(label: string): PersonName | null {
-  const spaced = withoutRemarks(label.replace(/[\s\u00a0]+/g, " ").replace(CODES, " "));
+  const printed = UNDERSCORED.test(label) ? label.replace("_", ", ").replace(/_/g, " ") : label;
+  const spaced = withoutRemarks(printed.replace(/[\s\u00a0]+/g, " ").replace(CODES, " "));
   const [first = "", ...others] = spaced.split(",");
   const behind = others.map((piece) => words(piece));
   // "DO, LINH": a degree alone before a name is the last name.

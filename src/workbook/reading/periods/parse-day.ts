@@ -6,7 +6,7 @@ import { fullYear } from "./period-patterns";
 export type DayOrder = "month-first" | "day-first";
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /;
-const TIME_OF_DAY = /(?:[t ]+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?z?$/;
+const TIME_OF_DAY = /(?:[t ]+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?(?:z| ?[+-]\d\d:?\d\d)?$/;
 const NUMBERS = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)?\d\d)$/;
 const YEAR_FIRST = /^((?:19|20)\d\d)([-/.]?)(\d\d?)\2(\d\d?)$/;
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH_PATTERN} ?(\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)$`);

@@ -52,6 +52,8 @@ function periodOfNumber(value: number, dateSystem: "1900" | "1904"): PeriodLabel
     if (year >= 1990 && year <= LAST_SERIAL_YEAR && month >= 1 && month <= 12) return monthSpan(year, month);
     if (value >= FIRST_SERIAL_YEAR && value <= LAST_SERIAL_YEAR) return { kind: "year", year: value, fiscal: false };
   }
+  // 20240105, a day as databases write it.
+  if (value >= 19_900_101 && value <= 20_601_231) return parseText(String(value), "month-first");
   if (value < 20_000 || value > 80_000) return null;
   const day = dayOfSerial(value, dateSystem);
   if (day.year < FIRST_SERIAL_YEAR || day.year > LAST_SERIAL_YEAR) return null;

@@ -1,4 +1,5 @@
 import type { Slot } from "../blocks/block";
+import { normaliseLabel } from "../cells/normalise-label";
 import type { Measure } from "../lexicon/header-meaning";
 import type { Line } from "../lines/line";
 import { evaluate, sameOnEveryLine, totalOf, type Expression } from "./expression";
@@ -20,7 +21,7 @@ export function chooseCollections(slots: readonly Slot[], lines: readonly Line[]
   const places = (measure: Measure): number[] => slots.flatMap((slot, index) => (slot.measure === measure ? [index] : []));
   const refunds = places("refunds");
   const nets = distinct(places("net").map((slot) => make([slot], [])), lines);
-  const payments = grossOptions(places("payments"), places("component"), make, lines);
+  const payments = grossOptions(places("payments"), places("component"), make, lines, slots);
   const isNet = (gross: Expression): boolean =>
     refunds.length > 0 &&
     payments.some((other) => other !== gross && withRefunds(other, refunds, make).some((net) => sameOnEveryLine(net, gross, lines)));
@@ -50,8 +51,14 @@ function withRefunds(gross: Expression, refunds: readonly number[], make: Make):
   return [printed, other];
 }
 
-function grossOptions(payments: readonly number[], components: readonly number[], make: Make, lines: readonly Line[]): Expression[] {
-  const single = payments.map((slot) => make([slot], []));
+/** A heading that says payments, collections or receipts and nothing else. */
+const PLAIN = /^(?:(?:total|tot|gross|all|sum of) )*(?:payments?|pmts?|pymts?|pymnts?|collections?|receipts?|paid|collected)(?: (?:amounts?|amt|total|paid|received|collected|posted))*$/;
+
+const isPlain = (slot: Slot | undefined): boolean => slot !== undefined && PLAIN.test(normaliseLabel(slot.header));
+
+function grossOptions(payments: readonly number[], components: readonly number[], make: Make, lines: readonly Line[], slots: readonly Slot[]): Expression[] {
+  const plainFirst = [...payments].sort((one, other) => Number(isPlain(slots[other])) - Number(isPlain(slots[one])));
+  const single = plainFirst.map((slot) => make([slot], []));
   // "Cash + Checks + Credit cards = Total payments": the column that all the others make is the total.
   const whole = single.find((each) => {
     const parts = [...payments, ...components].filter((slot) => !each.plus.includes(slot));

@@ -13,6 +13,31 @@ describe("headings of real exports", () => {
     (text) => expect(meaning(text)).toMatchObject(isLabel("provider")),
   );
 
+  test.each(["SERV_PROV_NAME", "Prov Nm", "Rndr Prov", "Svc Prov", "Perf Prov", "Performed By", "Attending Phys", "Encounter Provider", "Resource"])("%j is a provider", (text) => {
+    expect(meaning(text)).toMatchObject(isLabel("provider"));
+  });
+
+  test.each(["Payment ID", "Payment Number", "Payment Batch", "Deposit Slip", "trnsctn id", "patientid", "Payment Reference", "Income Account"])("%j is left alone, since it numbers", (text) => {
+    expect(meaning(text)).toEqual({ kind: "left-alone" });
+  });
+
+  test.each(["# Payments", "Payment #", "Payment Count", "No. of Payments", "Paid Claims", "Payment Lag (days)", "Payments (wRVU)"])("%j is work, since it counts", (text) => {
+    expect(meaning(text)).toEqual(isMeasure("work"));
+  });
+
+  test.each([
+    ...["Unposted Payments", "Pending Payments", "Denied payments", "Promised payments", "Payments in transit", "Cash on hand", "Sent to Collections", "Collection Agency"],
+    ...["Salary paid", "Bonus paid", "Rent paid", "Malpractice paid", "Income tax", "Net income", "Income guarantee", "Reserve for refunds", "Revenue at risk"],
+  ])("%j is money, but none that was received", (text) => expect(meaning(text)).toEqual(isMeasure("derived")));
+
+  test.each(["pymnts", "Rcpts", "Posted Amount", "Applied", "Deposited"])("%j is payments", (text) => expect(meaning(text)).toEqual(isMeasure("payments")));
+
+  test.each(["Transaction Amount", "Trans Amt", "Txn Amount"])("%j is an amount, of whatever kind its row is", (text) => expect(meaning(text)).toEqual(isMeasure("amount")));
+
+  test.each(["posted_at", "POST_DTTM", "Check Date", "Entry Date", "Bank Date", "ERA Date", "Rcvd Date", "Effective Date"])("%j is a period of posting dates", (text) => {
+    expect(meaning(text)).toMatchObject({ ...isLabel("period"), basis: "posting" });
+  });
+
   test.each(["Referring Provider", "PCP", "Facility", "Location", "Posted By", "Patient Name", "Patient", "MRN", "Patient Acct No", "Policy", "DOB", "Claim No", "Account", "CPT Code", "Check Number", "Facility POS"])(
     "%j is left alone",
     (text) => expect(meaning(text)).toEqual({ kind: "left-alone" }),

@@ -51,6 +51,7 @@ describe("a provider label", () => {
 
   test("initials may stand on either side of the name", () => {
     expect(parsePerson("SMITH JA")).toMatchObject({ first: "j", last: "smith", middleInitials: "a" });
+    expect(parsePerson("SMITH_JOHN_A")).toMatchObject({ first: "john", last: "smith", middleInitials: "a" });
     expect(parsePerson("J. Smith")).toMatchObject({ first: "j", last: "smith" });
     expect(parsePerson("Dr. Smith")).toMatchObject({ first: "", last: "smith" });
   });

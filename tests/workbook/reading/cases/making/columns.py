@@ -34,3 +34,26 @@ def postings_in_whole_dollars():
             page.row(day(*each, 11), person, "Posted", Shown(ledger.post(person, *each, amount) / 100))
     page.row("Total", None, None, Total(ledger.sum()))
     return book, records(ledger, book.tie_out)
+
+
+@case("numbers-that-are-no-money", "Numbers of payments and counts of them beside the payments, names as LAST_FIRST, and times with a zone for dates.")
+def numbers_that_are_no_money():
+    book, ledger = Book(), Ledger()
+    page = book.page("export")
+    page.row("payment_id", "posted_at", "rndrng prvdr", "# payments", "pymnts", "pending payments")
+    cents = amounts(903)
+    for number, (person, each) in enumerate((person, each) for person in PEOPLE for each in MONTHS):
+        label = "_".join(reversed(person.upper().split()))
+        page.row(700_123 + number, f"{each[0]}-{each[1]:02d}-14T09:30:00.125-05:00", label, 3 + number, usd(ledger.post(person, *each, next(cents))), usd(next(cents)))
+    return book, records(ledger)
+
+
+@case("days-as-numbers", "Days as databases write them, 20240105, under a heading of dates.")
+def days_as_numbers():
+    book, ledger = Book(), Ledger()
+    page = book.page("export")
+    page.row("Post Date", "Provider", "Payment #", "Payments")
+    cents = amounts(904)
+    for number, (person, each) in enumerate((person, each) for person in PEOPLE for each in MONTHS):
+        page.row(each[0] * 10_000 + each[1] * 100 + 5, person, 5_001 + number, usd(ledger.post(person, *each, next(cents))))
+    return book, records(ledger)
