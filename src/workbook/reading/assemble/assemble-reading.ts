@@ -10,6 +10,7 @@ import { withoutRunningTotals } from "../sources/running-totals";
 import { blankNamesQuestion } from "./blank-names";
 import { byCfteSource, cfteQuestion } from "./cfte-question";
 import { cfteDefinition } from "./cfte-definition";
+import { compareSummaries } from "./compare-summaries";
 import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
 import { layoutSignature } from "./layout-signature";
@@ -54,7 +55,10 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
   const dated = readings.filter(({ block, collections }) => tellsOfPeople(block) && collections.some(({ span }) => span !== null));
   const running = withoutRunningTotals(dated, keyOf, answers);
   const combined = combineCollections(running.readings, keyOf, answers);
-  const { tieOut, mismatches } = checkTotals(readings);
+  const summaries = compareSummaries(readings, combined.sources, keyOf, answers);
+  const checked = checkTotals(readings);
+  const tieOut = [...checked.tieOut, ...summaries.tieOut];
+  const { mismatches } = checked;
   const firstMismatch = mismatches[0];
   const spans = combined.sources.flatMap(({ entries }) => entries.flatMap(({ span }) => span ?? []));
   const axis = quarterAxis(spans, statedRange(dated[0]?.block.titles ?? []));
@@ -68,6 +72,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     ...readings.flatMap((reading) => reading.questions),
     ...running.questions,
     ...combined.questions,
+    ...summaries.questions,
     ...people.questions,
     blankNamesQuestion(combined.sources, answers),
     unplacedRowsQuestion(readings, answers),
@@ -84,7 +89,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     dateBasis: combined.sources[0]?.reading.basis ?? "unknown",
     cfteDefinition: cfteDefinition(readings),
   };
-  const all = [...ownFindings, ...running.findings, ...people.findings, ...combined.findings, ...crossFindings(group, readings, personOf)];
+  const all = [...ownFindings, ...running.findings, ...people.findings, ...combined.findings, ...summaries.findings, ...crossFindings(group, readings, personOf)];
   if (firstMismatch) return { ...refused(whyOf.mismatch(mismatches), all), tieOut };
   if (records.length === 0) return { ...refused({ problem: "no_provider", why: whyOf.nobody(combined.sources) }, all), tieOut };
   const nobody = combined.sources.flatMap(({ entries }) => entries.filter((entry) => personOf(entry) === null));

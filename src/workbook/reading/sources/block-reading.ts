@@ -25,6 +25,8 @@ export interface MoneyEntry {
   readonly cents: number | null;
   /** The first row it stands in. */
   readonly row: number;
+  /** Its column there, the first of several. */
+  readonly column: number;
 }
 
 export interface FteEntry {

@@ -26,7 +26,7 @@ export function moneyByMonth(lines: readonly Line[], centsOf: (line: Line) => nu
     const byPayer = byProvider(provider)(providerId)(periodKey(line));
     const known = byPayer.get(payer);
     if (known === undefined) {
-      const entry = { provider, providerId, span: span && extentOf(span), payer, row, cents };
+      const entry = { provider, providerId, span: span && extentOf(span), payer, row, column: line.group.columns.find((column) => column !== null) ?? 0, cents };
       byPayer.set(payer, entry);
       entries.push(entry);
     } else {

@@ -82,11 +82,11 @@ const lastColumn = (block: Block): number => columnsOf(block).reduce((most, colu
 
 function overheadEntries(slots: readonly number[], lines: readonly Line[]): MoneyEntry[] {
   if (slots.length === 0) return [];
-  return lines.flatMap(({ provider, providerId, span, payer, row, amounts, hasUnreadable }) =>
+  return lines.flatMap(({ provider, providerId, span, payer, row, group, amounts, hasUnreadable }) =>
     slots.flatMap((slot): MoneyEntry[] => {
       const cents = amounts[slot] ?? NaN;
       if (Number.isNaN(cents) && !hasUnreadable) return [];
-      return [{ provider, providerId, span: span && extentOf(span), payer, row, cents: hasUnreadable ? null : roundCents(cents) }];
+      return [{ provider, providerId, span: span && extentOf(span), payer, row, column: group.columns[slot] ?? 0, cents: hasUnreadable ? null : roundCents(cents) }];
     }),
   );
 }

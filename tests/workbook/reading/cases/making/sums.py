@@ -1,7 +1,7 @@
 """Rows and columns that sum others under labels that do not say so, and totals that do not agree."""
-from .book import Book, Total, month, usd
+from .book import Book, Total, month, short, usd
 from .case import case
-from .expect import records, refuses
+from .expect import asks, money_text, question, records, refuses
 from .ledger import Ledger, months_from
 
 PARTNERS = ["Irina Volkov", "Samuel Oduya"]
@@ -87,3 +87,52 @@ def places_over_providers_over_payers():
                 page.row(payer, *[usd(ledger.sum(person, month=each, payer=payer)) for each in MONTHS])
     page.row("Grand Total", *[Total(cents) for cents in sums(ledger, [*PARTNERS, *ASSOCIATES])])
     return book, records(ledger, book.tie_out, with_payers=True)
+
+
+def summary_of_people(seed, wrong=0):
+    """Months by provider, and a sheet with each provider's total; the second is `wrong` cents too much."""
+    people = [*PARTNERS, *ASSOCIATES]
+    book, ledger = Book(), Ledger().fill(people, MONTHS, seed)
+    page = headed(book, "Detail")
+    for person in people:
+        line(page, ledger, person)
+    summary = book.page("Summary")
+    summary.row("Provider", "Total Collections")
+    printed = [ledger.sum(person) + (wrong if person == people[1] else 0) for person in people]
+    # The sheet's own total comes first in the tie-out, then what it says of each person.
+    summary.row("Total", Total(sum(printed)))
+    for cents, person in zip(printed, people):
+        summary.row(person, usd(cents) if cents != ledger.sum(person) else Total(cents))
+    return book, ledger
+
+
+@case("summary-of-people-agrees", "A sheet with each provider's total: it ties with the months of the other sheet.")
+def summary_of_people_agrees():
+    book, ledger = summary_of_people(905)
+    return book, records(ledger, book.tie_out)
+
+
+@case("summary-of-people-differs", "The same where one provider's total is $123.45 too much: asked, naming the cell.")
+def summary_of_people_differs():
+    book, ledger = summary_of_people(906, wrong=12_345)
+    stays = money_text(ledger.sum())
+    ask = question("summary-differs", "rows", where=["Summary!B4"], options={"rows": stays})
+    expected = asks(ledger, "conflicting_versions", [ask], tie_out=book.tie_out)
+    return book, {**expected, "why_names": ["Summary!B4", "$123.45"], "answered": [{"answers": {"summary-differs": "rows"}, "expected": records(ledger, book.tie_out)}]}
+
+
+@case("recap-by-month-differs", "A sheet a month and a recap by month alone, one month of which is not what its sheet says: asked.")
+def recap_by_month_differs():
+    people = [*PARTNERS, *ASSOCIATES]
+    book, ledger = Book(), Ledger().fill(people, MONTHS[:3], 907)
+    for year, number in MONTHS[:3]:
+        page = book.page(f"{short(number)} {year}")
+        page.row("Provider", "Payments")
+        for person in people:
+            page.row(person, usd(ledger.sum(person, month=(year, number))))
+    recap = book.page("Recap")
+    recap.row("Month", "Total payments")
+    for each in MONTHS[:3]:
+        recap.row(month(*each), usd(ledger.sum(month=each) + 90_000) if each == (2024, 2) else Total(ledger.sum(month=each)))
+    ask = question("summary-differs", "rows", where=["Recap!B3"], options={"rows": money_text(ledger.sum())})
+    return book, asks(ledger, "conflicting_versions", [ask], tie_out=book.tie_out)
