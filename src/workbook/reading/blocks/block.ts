@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../cells/sheet-grid";
 import type { DateBasis, LabelRole, Measure } from "../lexicon/header-meaning";
+import type { Scale } from "../lexicon/scale-of-text";
 import type { PeriodLabel } from "../periods/period-label";
 
 /** A column whose cells say what a row is about. */
@@ -59,8 +60,10 @@ export interface Block {
   readonly title: string | null;
   /** The one payer a table without payers is of: the line over it names it. */
   readonly ownPayer: string | null;
-  /** What a figure of money counts in: dollars, or thousands of them where a title says so. */
-  readonly unit: 1 | 1000;
+  /** What a figure of money counts in: dollars, unless a title says otherwise. */
+  readonly scale: Scale;
+  /** The scales of columns whose own headings say otherwise. */
+  readonly columnScales: ReadonlyMap<number, Scale>;
   /** The month or quarter of a table without periods: a line over it, or its sheet, is named for it. */
   readonly ownPeriod: PeriodLabel | null;
 }

@@ -10,6 +10,7 @@ import { labelColumns } from "./label-columns";
 import { payerOfTable } from "./payer-of-table";
 import { periodOfTable } from "./period-of-table";
 import { subjectOfBlock } from "./subject-of-block";
+import { scalesOf } from "./scales-of";
 import { totalColumns } from "./total-columns";
 import { valueColumns } from "./value-columns";
 import { withOutline } from "./with-outline";
@@ -38,7 +39,7 @@ export function describeBlock(asPrinted: BlockPlace): Block {
     sums: place.sums,
     rejected: [...values.rejected, ...leftOver.map(({ column, header }) => ({ column, header, why: "duplicate" as const }))],
     basis: basisOfTitles([...titles, grid.name]),
-    unit: [...titles, cornerOf(place)].some((title) => THOUSANDS.test(title)) ? 1000 : 1,
+    ...scalesOf(place, band),
     ownPeriod: hasPeriods(labels, groups) ? null : periodOfTable(place),
     owner: hasProviders(labels, groups) ? null : ownerOfTable(place),
     title: place.titleAbove,
@@ -48,9 +49,7 @@ export function describeBlock(asPrinted: BlockPlace): Block {
 
 const withMonthToDate = (place: BlockPlace): BlockPlace => ({ ...place, heading: { ...place.heading, meanings: monthToDate(place) } });
 
-const THOUSANDS = /\bin (?:thousands|000'?s?)\b|\$ ?000'?s?\b|\(000'?s?\)|\(\$ ?(?:k|thousands)\)|\$ ?thousands/i;
 
-const cornerOf = ({ grid, heading }: BlockPlace): string => String(grid.value(heading.row, 0));
 
 const hasPeriods = (labels: readonly LabelColumn[], groups: readonly ValueGroup[]): boolean =>
   labels.some(({ role }) => role === "period" || role === "year") || groups.some(({ period }) => period !== null);

@@ -14,6 +14,7 @@ const NONE: CellAmount = { kind: "none" };
 const NO_FIGURE = /^(?:\$? ?-{1,3}|n\/?a|n\.a\.|none|nil|null|\.|\(blank\)|x)?$/i;
 const SHEET_ERROR = /^#(?:n\/a|ref!|value!|div\/0!|name\?|null!|num!|spill!|calc!|getting_data|field!|blocked!|busy!|connect!|unknown!|#+)/i;
 const FIGURE = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
+const RAISED_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u2079]+\s*$/;
 const SCALES: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, mm: 1e6 };
 
 /**
@@ -23,7 +24,8 @@ const SCALES: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, mm: 1e
 export function readAmount(value: CellValue): CellAmount {
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
-  const text = plainText(value);
+  // A raised digit behind an amount is the mark of a footnote.
+  const text = plainText(value.replace(RAISED_DIGITS, ""));
   if (SHEET_ERROR.test(text)) return { kind: "error", text };
   if (NO_FIGURE.test(text)) return NONE;
   return readFigure(text);

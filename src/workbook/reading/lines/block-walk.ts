@@ -5,7 +5,7 @@ import type { TotalLabel } from "../lexicon/total-label";
 import { remembered } from "./label-readers";
 import type { BlockLines, Line, TotalClaim, UnplacedLine, UnreadableCell } from "./line";
 import type { PlacedPeriod } from "./period-cells";
-import { figureReader, isFraction } from "./read-figure";
+import { isFraction, scaledFigureReader } from "./read-figure";
 import type { RowLabels } from "./row-labels";
 import { agrees, RunningSum } from "./running-sums";
 import { shownLabelReader } from "./shown-label";
@@ -29,7 +29,7 @@ export class BlockWalk {
   private readonly unplaced: UnplacedLine[] = [];
   private readonly unreadable: UnreadableCell[] = [];
   private readonly sums: readonly RunningSum[];
-  private readonly readFigure: ReturnType<typeof figureReader>;
+  private readonly readFigure: ReturnType<typeof scaledFigureReader>;
   /** The row just read: a figure for each group and slot, NaN where there is none. */
   private readonly figures: number[];
   private openSettled = 0;
@@ -39,7 +39,7 @@ export class BlockWalk {
   private lastRow: number;
 
   constructor(private readonly block: Block) {
-    this.readFigure = figureReader(block.unit);
+    this.readFigure = scaledFigureReader(block);
     this.sums = block.groups.flatMap(() => block.slots.map(() => new RunningSum()));
     this.figures = this.sums.map(() => NaN);
     this.lastRow = block.headerRow;
@@ -70,7 +70,7 @@ export class BlockWalk {
   }
 
   private figureAt(row: number, column: number, value: string | number | boolean, slot: number): number {
-    const figure = this.readFigure(value, this.measureOf(slot));
+    const figure = this.readFigure(value, this.measureOf(slot), column);
     if (typeof figure === "number") {
       if (!Number.isInteger(figure) && !isFraction(this.measureOf(slot))) {
         this.finer += 1;
@@ -156,7 +156,7 @@ export class BlockWalk {
     const { slots, totals, grid } = this.block;
     for (const { column, slot, sums, header } of totals) {
       if (isFraction(this.measureOf(slot))) continue;
-      const printed = this.readFigure(grid.value(row, column), this.measureOf(slot));
+      const printed = this.readFigure(grid.value(row, column), this.measureOf(slot), column);
       if (typeof printed !== "number") continue;
       const readings = sums.map((places) => places.reduce((total, place) => total + (this.figures[place * slots.length + slot] || 0), 0));
       const read = readings.find((reading) => agrees(reading, printed)) ?? readings[0];

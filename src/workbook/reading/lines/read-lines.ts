@@ -1,8 +1,9 @@
 import type { Block, LabelColumn } from "../blocks/block";
 import { isBlank } from "../cells/is-blank";
 import { BlockWalk } from "./block-walk";
-import { totalLabelReader, labelText } from "./label-readers";
+import { labelText, remembered, totalLabelReader } from "./label-readers";
 import { isAttributeLabel } from "../lexicon/attribute-label";
+import { isOtherFigureLabel } from "../lexicon/other-figure-label";
 import type { TotalLabel } from "../lexicon/total-label";
 import type { BlockLines } from "./line";
 import { periodReader, type CalendarContext } from "./period-cells";
@@ -32,6 +33,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   const isQuarterOfMonths = quarterRowReader(block, calendar.dateSystem, walk);
   const peopleAcross = block.groups.some(({ provider }) => provider !== null);
   const isHeadingAgain = repeatedHeadingReader(block);
+  const isOtherFigure = remembered(isOtherFigureLabel);
   for (let row = block.firstRow; row < block.endRow; row += 1) {
     if (leaveOut.has(row) || isHeadingAgain(row)) continue;
     const labels = labelsOf(row);
@@ -47,7 +49,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
     }
     const first = firstText(block, row);
     const total = totalOf(labels.provider) ?? totalOf(labels.period) ?? totalOf(labels.category ?? "") ?? totalElsewhere(labels, first, totalOf);
-    if (total?.kind === "statistic") {
+    if (total?.kind === "statistic" || isOtherFigure(labels.provider)) {
       walk.dropRow();
       continue;
     }

@@ -26,7 +26,7 @@ export function findingsOfBlock(block: Block, { unreadable, finerThanCents }: Bl
       where: block.grid.address(block.headerRow, column),
     })),
     ...providerChoice(block),
-    ...thousands(block),
+    ...scaled(block),
   ];
 }
 
@@ -56,10 +56,15 @@ function fineCells(block: Block, { count, first }: BlockLines["finerThanCents"])
   return [{ severity: "note", code: "finer_than_cents", text, where: block.grid.address(first.row, first.column) }];
 }
 
-function thousands(block: Block): Finding[] {
-  if (block.unit === 1) return [];
-  const text = `The amounts on ${block.grid.name} are in thousands of dollars; each is multiplied by 1,000.`;
-  return [{ severity: "warning", code: "in_thousands", text, where: block.grid.address(block.headerRow, 0) }];
+const SCALE_WORDS: Readonly<Record<Block["scale"], string>> = { 0.01: "cents", 1: "dollars", 1000: "thousands of dollars", 1_000_000: "millions of dollars" };
+
+function scaled({ grid, headerRow, scale, columnScales }: Block): Finding[] {
+  const [own] = columnScales;
+  const finding = (what: string, column: number): Finding => ({ severity: "warning", code: "scaled", text: what, where: grid.address(headerRow, column) });
+  return [
+    ...(scale === 1 ? [] : [finding(`The amounts on ${grid.name} are in ${SCALE_WORDS[scale]}, and are read as such.`, 0)]),
+    ...(own === undefined ? [] : [finding(`Some columns are in ${SCALE_WORDS[own[1]]} by their headings, and are read as such.`, own[0])]),
+  ];
 }
 
 function providerChoice(block: Block): Finding[] {
