@@ -43,6 +43,8 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
   const across = namesAcross(place, band);
   const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][] };
   const isOther = isPayOrPlan(place);
+  // "AR Activity" over rows of charges and payments does not say what an amount is; the rows do.
+  const isNamedByRow = place.heading.meanings.some((meaning) => meaning.kind === "label" && meaning.role === "measure-name");
   const isWide = across.size > 0 || [...place.heading.meanings, ...(band?.meanings ?? [])].some(saysPeriod);
   place.heading.meanings.forEach((meaning, column) => {
     const header = String(place.grid.value(place.heading.row, column)).trim();
@@ -51,7 +53,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     const name = across.get(column);
     // "Self Pay" under payers is a payer, whatever it may mean elsewhere.
     const facets = combine(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column]);
-    const said = (facets.measure === "amount" ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
+    const said = (facets.measure === "amount" && !isNamedByRow ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const measure = isOther && MONEY.includes(said) ? "derived" : said;
     const isFraction = ["cfte", "fte", "hours"].includes(measure);
     if (facets.period?.kind === "cumulative") {

@@ -105,6 +105,7 @@ const DERIVED: readonly ColumnWords[] = [
 ];
 
 const MONEY: readonly ColumnWords[] = [
+  measure(/^debits?$/, "debits"),
   measure(/\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|coll|receipts?|paid|collected)\b.*\b(?:after|less|net of|minus) refunds?\b/, "net"),
   measure(/\bfees? (?:collected|received|paid)\b|\bcollected fees?\b/, "payments"),
   measure(/\b(?:adjustments?|adjust|adjs?|contractuals?|write ?offs?|writeoffs?|w o|wo|discounts?|disallowed|allowances?|allowed|alowd|allowable|credit memos?|bad debt|charity|small balance|withholds?|withheld|sequestration)\b/, "adjustments"),

@@ -11,6 +11,8 @@ export type LabelRole =
   | "payer"
   | "payer-class"
   | "measure-name"
+  /** Whether a posting stands: "Posted", "Voided"; or which version a figure is of: "Actual", "Budget". */
+  | "posting-state"
   | "category"
   | "role"
   | "start-date"
@@ -21,6 +23,8 @@ export type Measure =
   | "payments"
   | "net"
   | "refunds"
+  /** What stands on the other side of a ledger's credits. */
+  | "debits"
   | "component"
   | "cfte"
   | "fte"

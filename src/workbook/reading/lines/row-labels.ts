@@ -1,6 +1,7 @@
 import type { CellValue } from "../../snapshot";
 import type { Block, LabelColumn } from "../blocks/block";
 import type { TotalLabel } from "../lexicon/total-label";
+import { isVoidFlag, postingKind } from "../lexicon/posting-kind";
 import { payerOrPatient } from "../people/payer-or-patient";
 import { fillsDown } from "./fills-down";
 import { labelColumn, labelText, remembered } from "./label-readers";
@@ -32,6 +33,7 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
   const hasNames = block.labels.some(({ role }) => role === "provider" || role === "provider-last-name");
   const payer = cell(payerColumn);
   const measureName = labelColumn(block, "measure-name")?.column ?? null;
+  const state = stateReader(block);
   const category = labelColumn(block, "category")?.column ?? null;
   const periodCell = cell(period);
   const yearCell = labelCells(block, yearColumn(block), totalOf);
@@ -46,9 +48,26 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
       period: periodCell(row),
       year: yearCell(row),
       payer: payerColumn === null ? null : shownPayer(plain(row, payerClass) ?? "")(labelText(payer(row))),
-      measureName: plain(row, measureName),
+      measureName: state(row, plain(row, measureName)),
       category: plain(row, category),
     };
+  };
+}
+
+/** A function that gives a row's kind, or the state it is in where that says that the posting does not stand, or nothing else says what it is. */
+function stateReader(block: Block): (row: number, kind: string | null) => string | null {
+  const states = block.labels.filter(({ role }) => role === "posting-state");
+  if (states.length === 0) return (_row, kind) => kind;
+  const stands = remembered((text: string) => postingKind(text) === "received");
+  const isYes = remembered((text: string) => /^(?:y|yes|true|x|1|v)$/i.test(text));
+  return (row, kind) => {
+    const texts = states.map(({ column, header }) => {
+      const text = labelText(block.grid.value(row, column));
+      if (!isVoidFlag(header)) return text;
+      return isYes(text) ? "Voided" : "Posted";
+    });
+    const doubt = texts.find((text) => !stands(text));
+    return doubt ?? kind ?? texts[0] ?? null;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Slot } from "../blocks/block";
 import { normaliseLabel } from "../cells/normalise-label";
 import type { Measure } from "../lexicon/header-meaning";
 import type { Line } from "../lines/line";
-import { evaluate, sameOnEveryLine, totalOf, type Expression } from "./expression";
+import { sameOnEveryLine, totalOf, type Expression } from "./expression";
 import { slug } from "./slug";
 
 /** The ways a table's columns can be read as collections, the default first, and why no more are left. */
@@ -81,7 +81,7 @@ function expressionMaker(slots: readonly Slot[], lines: readonly Line[]): Make {
     const text = plus.map(heading).join(" + ") + minus.map((slot) => ` less ${heading(slot)}`).join("");
     const plain: Expression = { id: slug(text), text, plus, minus: [], sign: 1 };
     const total = totalOf(plain, lines);
-    const isCredit = total < 0 && mostly(plain, lines, (amount) => amount < 0);
+    const isCredit = total < 0;
     const refunds: Expression = { ...plain, plus: minus };
     const refundsBelowZero = minus.length > 0 && totalOf(refunds, lines) < 0;
     // Refunds have the other sign than payments in files that print both as the ledger has them.
@@ -90,7 +90,3 @@ function expressionMaker(slots: readonly Slot[], lines: readonly Line[]): Make {
   };
 }
 
-function mostly(expression: Expression, lines: readonly Line[], holds: (amount: number) => boolean): boolean {
-  const amounts = lines.map((line) => evaluate(expression, line)).filter((amount) => amount !== 0 && !Number.isNaN(amount));
-  return amounts.filter(holds).length > amounts.length * 0.9;
-}

@@ -5,6 +5,7 @@ import type { Line } from "../lines/line";
 import type { MoneyEntry, OpenQuestion, ReadingContext } from "./block-reading";
 import { chooseCollections } from "./choose-collections";
 import { evaluate, totalOf, type Expression } from "./expression";
+import { signQuestion } from "./sign-question";
 import { moneyByMonth } from "./money-by-month";
 
 export interface BlockCollections {
@@ -19,7 +20,9 @@ export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: 
   const choice = chooseCollections(slots, lines);
   const refundSlots = slots.flatMap((slot, index) => (slot.measure === "refunds" ? [index] : []));
   const answered = choice.options.find(({ id }) => id === context.answers["collections-column"]);
-  const expression = answered ?? choice.options[0];
+  const chosen = answered ?? choice.options[0];
+  const sign = chosen === undefined ? null : signQuestion(block, chosen, lines, context.answers);
+  const expression = chosen && sign !== null ? { ...chosen, sign: sign.sign } : chosen;
   if (expression === undefined) {
     const refunds: Expression = { id: "refunds", text: "Refunds", plus: refundSlots, minus: [], sign: 1 };
     return { entries: refundSlots.length > 0 ? entriesOf(refunds, lines) : [], are: "refunds", questions: [], findings: [] };
@@ -28,7 +31,7 @@ export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: 
   return {
     entries: entriesOf(expression, lines),
     are: "collections",
-    questions: isOpen ? [columnQuestion(block, slots, choice.options, lines)] : [],
+    questions: [...(isOpen ? [columnQuestion(block, slots, choice.options, lines)] : []), ...(sign?.questions ?? [])],
     findings: findingsOf(block, expression, choice.settled),
   };
 }

@@ -24,7 +24,8 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
   const codes = codesOfBlock(block);
   if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster, codes };
   const dated = chooseDates(block, context);
-  const { slots, lines } = splitByMeasureName(block.slots, dated.lines);
+  const named = splitByMeasureName(block, block.slots, dated.lines, context.answers);
+  const { slots, lines } = named;
   const collections = collectionsOfBlock(block, slots, lines, context);
   const places = (measure: Measure): number[] => slots.flatMap((slot, index) => (slot.measure === measure ? [index] : []));
   const fte = fteOfBlock(block, slots, lines, context);
@@ -44,8 +45,8 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     columnSums: dated.columnSums,
     unplaced: dated.unplaced,
     basis: dated.basis,
-    questions: [...dated.questions, ...collections.questions, ...fte.questions],
-    findings: [...collections.findings, ...fte.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
+    questions: [...dated.questions, ...named.questions, ...collections.questions, ...fte.questions],
+    findings: [...named.findings, ...collections.findings, ...fte.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
   };
 }
 

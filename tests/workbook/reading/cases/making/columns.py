@@ -57,3 +57,97 @@ def days_as_numbers():
     for number, (person, each) in enumerate((person, each) for person in PEOPLE for each in MONTHS):
         page.row(each[0] * 10_000 + each[1] * 100 + 5, person, 5_001 + number, usd(ledger.post(person, *each, next(cents))))
     return book, records(ledger)
+
+
+def postings(heading, kinds, seed, flag=None):
+    """A row for each kind of posting, person and month: `kinds` is {label: (sign of the amount, sign of what it counts)}."""
+    book, ledger = Book(), Ledger()
+    page = book.page("Transactions")
+    page.row("Post Date", "Provider", heading, "Amount")
+    cents = amounts(seed)
+    for person in PEOPLE:
+        for each in MONTHS:
+            for label, (printed, counts) in kinds.items():
+                amount = next(cents) // (1 if counts >= 0 else 50)
+                if counts:
+                    ledger.post(person, *each, counts * amount)
+                page.row(day(*each, 17), person, label, usd(printed * amount))
+    return book, ledger
+
+
+@case("kinds-of-postings-by-code", "A ledger by transaction code: payments and copays add up, refunds and bounced checks go off, charges and adjustments stay out.")
+def kinds_of_postings_by_code():
+    kinds = {"CHG": (1, 0), "PMT-INS": (1, 1), "PMT-PT": (1, 1), "COPAY": (1, 1), "ADJ-CO": (-1, 0), "REF-PT": (-1, -1), "NSF": (-1, -1)}
+    book, ledger = postings("Txn Code", kinds, 905)
+    return book, records(ledger)
+
+
+@case("kinds-of-postings-as-credits", "The same in the signs of a ledger, under “Description”: payments below zero, refunds above.")
+def kinds_of_postings_as_credits():
+    kinds = {"99213 OFFICE VISIT": (1, 0), "CIGNA PAYMENT": (-1, 1), "PATIENT CHECK": (-1, 1), "CIGNA CONTRACTUAL W/O": (-1, 0), "INS REFUND": (1, -1)}
+    book, ledger = postings("Description", kinds, 906)
+    return book, records(ledger)
+
+
+@case("kinds-of-postings-unknown", "A code nothing is known of and blanks among known ones: asked, with the dollars at stake.")
+def kinds_of_postings_unknown():
+    kinds = {"PMT": (1, 1), "ADJ": (-1, 0), "ZQ4": (1, 0)}
+    book, ledger = postings("Type", kinds, 907)
+    stake = money_text(stake_of(kinds, 907, "ZQ4"))
+    ask = question("posting-kinds", "leave-out", where=["Transactions!C4"], options={"leave-out": stake, "count": stake})
+    counted = postings("Type", {**kinds, "ZQ4": (1, 1)}, 907)[1]
+    answered = [{"answers": {"posting-kinds": "count"}, "expected": records(counted)}]
+    return book, {**records(ledger, outcome="ask", problem="other", questions=[ask]), "answered": answered}
+
+
+def stake_of(kinds, seed, label):
+    """What a label that counts for nothing is printed to come to."""
+    counted, without = ({**kinds, label: (1, counts)} for counts in (1, 0))
+    return postings("Type", counted, seed)[1].sum() - postings("Type", without, seed)[1].sum()
+
+
+@case("actuals-beside-a-budget", "Actual and budget in rows under a column headed “Scenario”: only what came in is read.")
+def actuals_beside_a_budget():
+    book, ledger = postings("Scenario", {"Actual": (1, 1), "Budget": (1, 0)}, 908)
+    return book, records(ledger)
+
+
+@case("voided-by-flag", "Postings marked as voided with a yes in a column of its own are left out, though printed like the others.")
+def voided_by_flag():
+    book, ledger = Book(), Ledger()
+    page = book.page("Payments")
+    page.row("Post Date", "Provider", "Payment", "Voided")
+    cents = amounts(909)
+    for person in PEOPLE:
+        for each in MONTHS:
+            page.row(day(*each, 3), person, usd(ledger.post(person, *each, next(cents))), "N")
+            page.row(day(*each, 4), person, usd(next(cents)), "Y")
+    return book, records(ledger)
+
+
+@case("refunds-in-the-debits", "Payments in a ledger's credits, refunds of them in its debits, charges there too.")
+def refunds_in_the_debits():
+    book, ledger = Book(), Ledger()
+    page = book.page("Ledger")
+    page.row("Post Date", "Provider", "Transaction Type", "Debit", "Credit")
+    cents = amounts(910)
+    for person in PEOPLE:
+        for each in MONTHS:
+            page.row(day(*each, 3), person, "Charge", usd(next(cents)), None)
+            page.row(day(*each, 5), person, "Payment", None, usd(ledger.post(person, *each, next(cents))))
+            page.row(day(*each, 8), person, "Refund", usd(-ledger.post(person, *each, -next(cents) // 60)), None)
+    return book, records(ledger)
+
+
+@case("credits-with-reversals", "Payments printed as credits with reversals above zero on every third row: the dollars decide.")
+def credits_with_reversals():
+    book, ledger = Book(), Ledger()
+    page = book.page("Payments")
+    page.row("Post Date", "Provider", "Payments")
+    cents = amounts(911)
+    for person in PEOPLE:
+        for each in MONTHS:
+            for _ in range(2):
+                page.row(day(*each, 3), person, usd(-ledger.post(person, *each, next(cents))))
+            page.row(day(*each, 4), person, usd(-ledger.post(person, *each, -next(cents) // 4)))
+    return book, records(ledger)
