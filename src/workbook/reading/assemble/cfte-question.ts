@@ -13,7 +13,7 @@ const idOf = ({ block }: BlockReading): string => slug(`${block.grid.name} ${blo
 
 /** Readings in the order in which their FTE is believed: the one the manager chose, then clinical FTE before other. */
 export function byCfteSource(readings: readonly BlockReading[], answers: Answers): readonly BlockReading[] {
-  const rank = (reading: BlockReading): number => (idOf(reading) === answers[ID] ? 0 : reading.cfteIsClinical ? 1 : 2);
+  const rank = (reading: BlockReading): number => (idOf(reading) === answers[ID] ? 0 : 1 + Number(!reading.cfteIsClinical));
   return [...readings].sort((one, other) => rank(one) - rank(other));
 }
 

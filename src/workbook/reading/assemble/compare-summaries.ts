@@ -89,8 +89,8 @@ function bestOf(reading: BlockReading, candidates: readonly (readonly TieOut[])[
   const tied = (ties: readonly TieOut[]): number => ties.filter((tie) => isTied(tie) && tie.file !== 0).length;
   const ties = candidates.reduce((best, each) => (tied(each) > tied(best) ? each : best));
   const count = tied(ties);
-  const kind = ties.every(isTied) ? "agrees" : count * 2 >= ties.length ? "disputed" : "apart";
-  return { reading, ties, kind };
+  const unequal = count * 2 >= ties.length ? "disputed" : "apart";
+  return { reading, ties, kind: ties.every(isTied) ? "agrees" : unequal };
 }
 
 function question(differing: readonly TieOut[], entries: readonly MoneyEntry[]): OpenQuestion {

@@ -58,11 +58,14 @@ export function peopleColumns(meanings: readonly HeaderMeaning[], cells: readonl
   return meanings.flatMap((meaning, column) => (meaning.kind === "unknown" && isPersonName(String(cells[column])) ? [column] : []));
 }
 
+const isPatientAsPayer = (text: string): boolean => /^(?:patients?|self)$/i.test(text.trim());
+
 /** Columns headed by a payer's name, where such a name is not the heading of something else. */
 export function payerColumns(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): readonly number[] {
   return meanings.flatMap((meaning, column) => {
     const text = cells[column];
-    const mayBeName = meaning.kind === "unknown" || (meaning.kind === "measure" && meaning.measure === "component");
-    return mayBeName && typeof text === "string" && isPayerName(text) ? [column] : [];
+    // "UHC Community Plan" and "Patient" mean other things where they head other columns.
+    const mayBeName = ["unknown", "left-alone"].includes(meaning.kind) || (meaning.kind === "measure" && ["component", "derived"].includes(meaning.measure));
+    return mayBeName && typeof text === "string" && (isPayerName(text) || isPatientAsPayer(text)) ? [column] : [];
   });
 }

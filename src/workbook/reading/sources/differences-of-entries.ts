@@ -13,7 +13,8 @@ export function differencesOfEntries(entries: readonly MoneyEntry[]): readonly M
   return entries.flatMap((entry, index): MoneyEntry[] => {
     const before = entries[index - 1];
     const isStart = before === undefined || (startsInJanuary ? yearOf(entry) !== yearOf(before) : cents(entry) < cents(before));
-    const from = isStart ? (startsInJanuary ? yearOf(entry) * 12 : monthOf(entry)) : monthOf(before) + (before.span?.months ?? 1);
+    const startOfRun = startsInJanuary ? yearOf(entry) * 12 : monthOf(entry);
+    const from = isStart ? startOfRun : monthOf(before) + (before.span?.months ?? 1);
     const added = entry.cents === null || (!isStart && before.cents === null) ? null : entry.cents - (isStart ? 0 : cents(before));
     const last = monthOf(entry) + (entry.span?.months ?? 1) - 1;
     const isWithinQuarter = Math.floor(from / MONTHS_OF_QUARTER) === Math.floor(last / MONTHS_OF_QUARTER);

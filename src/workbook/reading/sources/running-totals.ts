@@ -30,7 +30,8 @@ export function withoutRunningTotals(readings: readonly BlockReading[], personOf
   const said = neverFalls(titled, personOf) ? titled : [];
   const looks = readings.filter((reading) => !titled.includes(reading) && !hasTotalColumn(reading) && looksLikeIt(reading, personOf));
   const isAnswered = answers[ID] === "as-printed" || answers[ID] === "differences";
-  const running = answers[ID] === "differences" ? [...said, ...looks] : answers[ID] === "as-printed" ? [] : said;
+  const suspected = answers[ID] === "differences" ? looks : [];
+  const running = answers[ID] === "as-printed" ? [] : [...said, ...suspected];
   const apart = takenApart(running, personOf);
   return {
     readings: readings.map((reading) => apart.get(reading) ?? reading),
