@@ -26,7 +26,7 @@ export function describeBlock(asPrinted: BlockPlace): Block {
   const subject = subjectOfBlock(place);
   const values = valueColumns(place, band, subject);
   const { slots, groups, leftOver } = groupColumns(values.columns);
-  const labels = labelColumns(place, new Set(values.columns.map(({ column }) => column)), subject);
+  const labels = labelColumns(place, new Set([...values.columns, ...values.totals].map(({ column }) => column)), subject);
   return {
     grid,
     headerRow: heading.row,

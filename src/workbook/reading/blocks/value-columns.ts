@@ -3,6 +3,7 @@ import { totalLabel } from "../lexicon/total-label";
 import { quarterSpan, type PeriodLabel } from "../periods/period-label";
 import type { Band } from "./band-over";
 import type { Block } from "./block";
+import { columnsThatSum } from "./columns-that-sum";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
 import { payerColumns, peopleColumns, saysPeriod } from "./is-heading";
@@ -41,6 +42,7 @@ const MONEY: readonly Measure[] = ["payments", "net", "component", "amount", "re
 /** Sorts a table's columns of figures into those to read, those that sum others and those to leave alone. */
 export function valueColumns(place: BlockPlace, band: Band | null, subject: Measure | null): ValueColumns {
   const across = namesAcross(place, band);
+  const open: number[] = [];
   const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][] };
   const isOther = isPayOrPlan(place);
   // "AR Activity" over rows of charges and payments does not say what an amount is; the rows do.
@@ -58,10 +60,11 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     const isFraction = ["cfte", "fte", "hours"].includes(measure);
     if (facets.period?.kind === "cumulative") {
       found.rejected.push({ column, header, why: "cumulative" });
+      open.push(column);
     } else if (measure === "derived") {
       found.rejected.push({ column, header, why: "derived" });
     } else if (facets.period === null && facets.measure === null && name === undefined && !facets.isTotal) {
-      return;
+      if (contents.figures > 0) open.push(column);
     } else if (!isFraction && contents.percentages > contents.figures) {
       found.rejected.push({ column, header, why: "percent" });
     } else if (isWide && (facets.isTotal || isTotalOfKind(facets, header))) {
@@ -73,7 +76,8 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
       found.columns.push({ column, header, measure, period: placed.period, bandYear: facets.bandYear, provider: people, payer });
     }
   });
-  return withSummariesAsTotals(place, { ...found, columns: withQuarterEnds(found.columns) });
+  const columns = withQuarterEnds(found.columns);
+  return withSummariesAsTotals(place, { ...found, columns, totals: [...found.totals, ...columnsThatSum(place, columns, open)] });
 }
 
 /** Dates three months apart that all begin, or all end, calendar quarters stand for the quarters. */

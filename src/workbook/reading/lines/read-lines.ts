@@ -75,7 +75,7 @@ function totalElsewhere(labels: RowLabels, first: string, totalOf: (value: strin
   const payer = labels.payer ?? "";
   // "Total collections" in a column of measures names one; it sums nothing above it.
   if (first !== "" && labels.measureName === first.trim() && namesWhatItSums(totalOf(first))) return null;
-  if (labels.provider !== "" || (labels.category ?? "") !== "") return /\btotals?:?$/i.test(payer) ? totalOf(payer) : null;
+  if (labels.provider !== "" || (labels.category ?? "") !== "") return /\b(?:sub[ -]?)?totals?:?$/i.test(payer) ? totalOf(payer) : null;
   return totalOf(payer) ?? totalOf(first);
 }
 
