@@ -17,6 +17,7 @@ import { layoutSignature } from "./layout-signature";
 import { mentionsOf } from "./mentions-of";
 import { physicians } from "./physicians";
 import { rolesQuestion } from "./roles-question";
+import { withoutCopiedPeriods } from "./periods-alike";
 import { quarterAxis } from "./quarter-axis";
 import { quarterlyMoney } from "./quarterly-money";
 import { refusalBeforeReading, type Refusal } from "./refusals";
@@ -54,7 +55,9 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
   };
   const dated = readings.filter(({ block, collections }) => tellsOfPeople(block) && collections.some(({ span }) => span !== null));
   const running = withoutRunningTotals(dated, keyOf, answers);
-  const combined = combineCollections(running.readings, keyOf, answers);
+  const asCombined = combineCollections(running.readings, keyOf, answers);
+  const periods = withoutCopiedPeriods(asCombined.sources, keyOf, answers);
+  const combined = { ...asCombined, sources: periods.sources };
   const summaries = compareSummaries(readings, combined.sources, keyOf, answers);
   const checked = checkTotals(readings);
   const tieOut = [...checked.tieOut, ...summaries.tieOut];
@@ -73,6 +76,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     ...running.questions,
     ...combined.questions,
     ...summaries.questions,
+    ...periods.questions,
     ...people.questions,
     blankNamesQuestion(combined.sources, answers),
     unplacedRowsQuestion(readings, answers),

@@ -10,6 +10,9 @@ import type { RowLabels } from "./row-labels";
 import { agrees, RunningSum } from "./running-sums";
 import { shownLabelReader } from "./shown-label";
 
+/** Figures whose period matters; ranks and visits without one are missed by nobody. */
+const MONEY: readonly Measure[] = ["payments", "net", "refunds", "component", "amount"];
+
 /** A printed total that the rows above do not make: the rows below may. */
 interface OpenClaim {
   readonly claim: TotalClaim;
@@ -129,7 +132,7 @@ export class BlockWalk {
     const holdsForYear = placed?.kind === "unplaced" && placed.why === "too-coarse" && slots.every(({ measure }) => isFraction(measure));
     if (placed?.kind === "unplaced" && !holdsForYear) {
       const column = group.columns.find((each) => each !== null) ?? 0;
-      const hasMoney = amounts.some((amount) => !Number.isNaN(amount) && amount !== 0);
+      const hasMoney = amounts.some((amount, slot) => !Number.isNaN(amount) && amount !== 0 && MONEY.includes(this.measureOf(slot)));
       this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney });
       return;
     }

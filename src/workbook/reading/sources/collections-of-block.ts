@@ -39,14 +39,22 @@ export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: 
 const entriesOf = (expression: Expression, lines: readonly Line[]): readonly MoneyEntry[] =>
   moneyByMonth(lines, (line) => evaluate(expression, line));
 
+/** The columns of one period under the same heading twice; none where headings tell them apart. */
+function headingsTwice({ groups, grid, headerRow }: Block, used: ReadonlySet<number>): readonly number[] {
+  const columns = groups.map((group) => group.columns.flatMap((column, slot) => (column !== null && used.has(slot) && group.period !== null ? [column] : [])));
+  return columns.find((each) => each.length > 1 && new Set(each.map((column) => grid.value(headerRow, column))).size === 1) ?? [];
+}
+
 function columnQuestion(block: Block, slots: readonly Slot[], options: readonly Expression[], lines: readonly Line[]): OpenQuestion {
   const used = new Set(options.flatMap(({ plus, minus }) => [...plus, ...minus]));
-  const columns = block.groups[0]?.columns.flatMap((column, slot) => (column !== null && used.has(slot) ? [column] : [])) ?? [];
+  const twice = headingsTwice(block, used);
+  const columns = twice.length > 0 ? twice : (block.groups[0]?.columns.flatMap((column, slot) => (column !== null && used.has(slot) ? [column] : [])) ?? []);
+  const stands = twice.length > 0 ? `"${String(block.grid.value(block.headerRow, twice[0] ?? 0))}" stands over two columns. ` : "";
   return {
     problem: "two_collections_columns",
     question: {
       id: "collections-column",
-      text: `${block.grid.name} can be read as collections in ${options.length} ways, and the figures do not settle which: ${options.map(({ text }) => `"${text}"`).join(", ")}. Which is payments less refunds?`,
+      text: `${stands}${block.grid.name} can be read as collections in ${options.length} ways, and the figures do not settle which: ${options.map(({ text }) => `"${text}"`).join(", ")}. Which is payments less refunds?`,
       where: (slots.length === block.slots.length ? columns : columns.slice(0, 1)).map((column) => block.grid.address(block.headerRow, column)),
       options: options.map((option) => ({
         id: option.id,

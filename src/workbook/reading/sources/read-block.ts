@@ -4,7 +4,7 @@ import { labelColumn } from "../lines/label-readers";
 import type { Line, TotalClaim } from "../lines/line";
 import { roundCents } from "../cells/cents";
 import { extentOf } from "../periods/extent";
-import type { BlockReading, MoneyEntry, ReadingContext } from "./block-reading";
+import type { BlockReading, MoneyEntry, OpenQuestion, ReadingContext } from "./block-reading";
 import { chooseDates } from "./choose-dates";
 import { codesOfBlock } from "./codes-of-block";
 import { collectionsOfBlock } from "./collections-of-block";
@@ -12,6 +12,8 @@ import { fteOfBlock } from "./fte-entries";
 import { fteRows } from "./fte-rows";
 import { findingsOfBlock } from "./findings-of-block";
 import { patientsAsPayers } from "./patients-as-payers";
+import { monthTwiceQuestion } from "./month-twice";
+import { withoutRepeatedRows } from "./repeated-rows";
 import { rosterOfBlock } from "./roster-of-block";
 import { splitByMeasureName } from "./split-by-measure-name";
 
@@ -24,7 +26,8 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
   const codes = codesOfBlock(block);
   if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster, codes };
   const dated = chooseDates(block, context);
-  const named = splitByMeasureName(block, block.slots, dated.lines, context.answers);
+  const repeats = withoutRepeatedRows(block, dated, context.answers);
+  const named = splitByMeasureName(block, block.slots, repeats.lines, context.answers);
   const { slots, lines } = named;
   const collections = collectionsOfBlock(block, slots, lines, context);
   const places = (measure: Measure): number[] => slots.flatMap((slot, index) => (slot.measure === measure ? [index] : []));
@@ -45,10 +48,12 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     columnSums: dated.columnSums,
     unplaced: dated.unplaced,
     basis: dated.basis,
-    questions: [...dated.questions, ...named.questions, ...collections.questions, ...fte.questions],
+    questions: [...dated.questions, ...named.questions, ...collections.questions, ...fte.questions, ...(collections.entries.length === 0 ? [] : [...repeats.questions, ...monthTwice(block, lines, context)])],
     findings: [...named.findings, ...collections.findings, ...fte.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
   };
 }
+
+const monthTwice = (block: Block, lines: readonly Line[], { answers }: ReadingContext): readonly OpenQuestion[] => [monthTwiceQuestion(block, lines, answers)].flatMap((question) => question ?? []);
 
 const isMoney = (block: Block, { slot }: TotalClaim): boolean => MONEY.includes(block.slots[slot]?.measure ?? "derived");
 

@@ -2,7 +2,7 @@
 from .book import Book, Total, month, short, usd
 from .case import case
 from .expect import asks, money_text, question, records, refuses
-from .ledger import Ledger, months_from
+from .ledger import Ledger, amounts, months_from
 
 PARTNERS = ["Irina Volkov", "Samuel Oduya"]
 ASSOCIATES = ["Lena Fischer", "Tomas Reyes"]
@@ -136,3 +136,95 @@ def recap_by_month_differs():
         recap.row(month(*each), usd(ledger.sum(month=each) + 90_000) if each == (2024, 2) else Total(ledger.sum(month=each)))
     ask = question("summary-differs", "rows", where=["Recap!B3"], options={"rows": money_text(ledger.sum())})
     return book, asks(ledger, "conflicting_versions", [ask], tie_out=book.tie_out)
+
+
+@case("total-columns-under-other-words", "“H1 2024” behind the months and a column without a heading after each quarter sum them: they tie.")
+def total_columns_under_other_words():
+    book, ledger = Book(), Ledger().fill(PARTNERS, MONTHS, 908)
+    page = book.page("Collections")
+    page.row("Provider", *[month(*each) for each in MONTHS[:3]], None, *[month(*each) for each in MONTHS[3:]], None, "H1 2024")
+    for person in PARTNERS:
+        quarters = [ledger.sum(person, quarter=each) for each in ledger.quarters()]
+        cells = [usd(ledger.sum(person, month=each)) for each in MONTHS]
+        page.row(person, *cells[:3], Total(quarters[0]), *cells[3:], Total(quarters[1]), Total(sum(quarters)))
+    return book, records(ledger, book.tie_out)
+
+
+@case("total-column-under-other-words-wrong", "“Annual” sums the months for all but one, who has a dollar too much: a total that does not tie.")
+def total_column_under_other_words_wrong():
+    people = [*PARTNERS, *ASSOCIATES]
+    book, ledger = Book(), Ledger().fill(people, MONTHS, 909)
+    page = book.page("Collections")
+    page.row("Provider", *[month(*each) for each in MONTHS], "Annual")
+    for person in people:
+        page.row(person, *[usd(ledger.sum(person, month=each)) for each in MONTHS], usd(ledger.sum(person) + (100 if person == people[2] else 0)))
+    return book, refuses("totals_do_not_tie", names=["Collections!H4", "difference of $1.00"])
+
+
+@case("subtotals-among-payers", "“Subtotal” in the column of payers under each provider sums them and is no payer.")
+def subtotals_among_payers():
+    payers = ["Medicare", "Commercial", "Self Pay"]
+    book, ledger, cents = Book(), Ledger(), amounts(910)
+    page = book.page("Detail")
+    page.row("Provider", "Payer", *[month(*each) for each in MONTHS])
+    for person in PARTNERS:
+        for payer in payers:
+            page.row(person if payer == payers[0] else None, payer, *[usd(ledger.post(person, *each, next(cents), payer)) for each in MONTHS])
+        page.row(None, "Subtotal", *[Total(ledger.sum(person, month=each)) for each in MONTHS])
+    return book, records(ledger, book.tie_out, with_payers=True)
+
+
+@case("row-twice", "A provider's row stands twice, cell for cell, and no total counts it: asked, once until then.")
+def row_twice():
+    people = [*PARTNERS, *ASSOCIATES]
+    book, ledger = Book(), Ledger().fill(people, MONTHS, 911)
+    page = headed(book)
+    for person in [*people, people[1]]:
+        line(page, ledger, person)
+    money = money_text(ledger.sum(people[1]))
+    ask = question("repeated-rows", "once", where=["Collections!A6"], options={"once": money, "as-printed": money})
+    printed = Ledger().fill(people, MONTHS, 911)
+    for each in [each for each in printed.postings if each.person == people[1]]:
+        printed.post(each.person, each.year, each.month, each.cents)
+    return book, {**asks(ledger, "other", [ask]), "answered": [{"answers": {"repeated-rows": "as-printed"}, "expected": records(printed)}]}
+
+
+@case("row-twice-in-the-total", "The same row twice where the file's own total counts both: nothing to ask.")
+def row_twice_in_the_total():
+    book, ledger = Book(), Ledger().fill(PARTNERS, MONTHS, 912)
+    page = headed(book)
+    for person in [*PARTNERS, PARTNERS[0]]:
+        line(page, ledger, person)
+    for each in [each for each in ledger.postings if each.person == PARTNERS[0]]:
+        ledger.post(each.person, each.year, each.month, each.cents)
+    page.row("Total", *[Total(ledger.sum(month=each)) for each in MONTHS])
+    return book, records(ledger, book.tie_out)
+
+
+@case("month-twice-and-one-missing", "March stands on two rows of months and April on none: asked.")
+def month_twice_and_one_missing():
+    book, ledger, cents = Book(), Ledger(), amounts(913)
+    page = book.page("Collections")
+    page.row("Month", *PARTNERS)
+    for printed in [(2024, 1), (2024, 2), (2024, 3), (2024, 3), (2024, 5), (2024, 6)]:
+        page.row(month(*printed), *[usd(ledger.post(person, *printed, next(cents))) for person in PARTNERS])
+    ask = question("month-twice", "as-printed", where=["Collections!A4", "Collections!A5"])
+    return book, asks(ledger, "other", [ask], incomplete=["2024Q2"])
+
+
+@case("month-copied", "The sheet of March holds February's figures for everybody: asked, as printed until then.")
+def month_copied():
+    people = [*PARTNERS, *ASSOCIATES]
+    book, ledger = Book(), Ledger().fill(people, MONTHS[:5], 914)
+    for each in [each for each in ledger.postings if each.month == 5]:
+        ledger.post(each.person, 2024, 6, each.cents)
+    for year, number in MONTHS:
+        page = book.page(f"{short(number)} {year}")
+        page.row("Provider", "Payments")
+        for person in people:
+            page.row(person, usd(ledger.sum(person, month=(year, number))))
+    money = money_text(ledger.sum(month=(2024, 6)))
+    ask = question("periods-alike", "as-printed", where=["'May 2024'!B2", "'Jun 2024'!B2"], options={"as-printed": money, "leave-out": money})
+    without = Ledger().fill(people, MONTHS[:5], 914)
+    answered = {"answers": {"periods-alike": "leave-out"}, "expected": records(without, incomplete=["2024Q2"])}
+    return book, {**asks(ledger, "other", [ask]), "answered": [answered]}
