@@ -29,6 +29,20 @@ const CLINICAL_TIME: readonly ColumnWords[] = [
   measure(/\b(?:clin\w*|clinic|patient care)\b.*\b(?:hours|hrs|sessions|half days)\b|^(?:weekly )?(?:hours|hrs|sessions|half days)(?: worked)?(?: (?:per|a))? (?:week|wk)\b/, "hours"),
 ];
 
+/** Parts that collections may be printed in: by who paid, where, and for what. */
+const PAID = "(?:paid|pays?|payments?|pmts?|pymts?|pymnts?|income|receipts?|rcpts?|revenue|collections?|collected|cash)";
+const PARTS: readonly ColumnWords[] = [
+  measure(
+    new RegExp(
+      `^(?:gross )?(?:patient|pt|pat|self|self pay|guarantor|insurance|ins|payer|payor|carrier|third party|(?:primary|secondary|tertiary)(?: (?:insurance|ins|payer|payor))?|medicare|medicaid|commercial|` +
+        `office|hospital|clinic|asc|facility|inpatient|outpatient|professional|technical|prof|tech|ffs|fee for service|ancillary)(?: other| applied| pay)? ?${PAID}$`,
+    ),
+    "component",
+  ),
+  measure(/^co ?pays?(?: collected| payments?)?$|^(?:paid|payments?|collections?|receipts?) (?:by |from )?(?:patients?|pt|insurance|ins|payers?|self)$|^(?:checks?|credit cards?|eft|ach|cards?)$|^(?:capitation|ffs|fee for service)(?: payments?)?$/, "component"),
+  measure(/^(?:quality|incentive|performance|shared savings|value based|p4p|mips) (?:bonus(?:es)?|payments?|incentives?)$|^interest(?: income| payments?| received)?$/, "component"),
+];
+
 const PEOPLE: readonly ColumnWords[] = [
   leftAlone(/\b(?:referring|referral|referred|ref|pcp|primary care|biller|user|posted by|entered by|created by|updated by|cashier|collector)\b/),
   label(/(?:^|\b)(?:provider|prov|prvdr|physician|rndrng|rendering)\b.*\b(?:npi|id|code|no|num|number|#)$|^npi$/, "provider-id"),
@@ -101,10 +115,11 @@ const DERIVED: readonly ColumnWords[] = [
   measure(/^(?:current |physician |provider |total |% |avg |average )?(?:ftes?|effort|% effort)$/, "fte"),
   measure(/%|\b(?:percent|pct|rate|ratio|share|growth|change|chg|variance|var|diff|difference|per|avg|average|mean|median|rank|yoy|mom|trend|index)\b/, "derived"),
   measure(/\b(?:budget|budgeted|target|goal|forecast|projected|projection|prior|previous|last year|py|ly|benchmark|plan|expected|overall)\b/, "derived"),
-  measure(/\b(?:mtd|ytd|qtd|ttm|cumulative|running|rolling|balance|bal|due|ar|a r|aging|outstanding|unapplied|prepayments?|prepaid|deductible|coinsurance)\b/, "derived"),
+  measure(/\b(?:mtd|ytd|qtd|ttm|cumulative|running|rolling|balance|bal|due|ar|a r|aging|outstanding|prepayments?|prepaid|deductible|coinsurance)\b/, "derived"),
 ];
 
 const MONEY: readonly ColumnWords[] = [
+  measure(/\bunapplied\b/, "unapplied"),
   measure(/^debits?$/, "debits"),
   measure(/\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|coll|receipts?|paid|collected)\b.*\b(?:after|less|net of|minus) refunds?\b/, "net"),
   measure(/\bfees? (?:collected|received|paid)\b|\bcollected fees?\b/, "payments"),
@@ -112,7 +127,6 @@ const MONEY: readonly ColumnWords[] = [
   measure(/\b(?:charges?|chrg|charged|billed|billings?|production|prod|submitted|sbmtd|fees?|claim total|u c|gross revenue)\b/, "charges"),
   measure(/\b(?:refunds?|refunded|rf|take ?backs?|recoups?|recoupments?|recoveries|reversals?|reversed|voids?|voided|charge ?backs?|nsf|returned (?:checks?|payments?|items?)|bounced checks?|stop payments?|offsets?)\b/, "refunds"),
   measure(/\bnet\b.*\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|coll|collected|receipts?|revenue|rev|credits?|income|cash|deposits?|paid)\b|\b(?:payments?|collections?|receipts?|paid|collected)\b.*\bnet\b|^adjusted receipts$|\bless refunds\b/, "net"),
-  measure(/^(?:gross )?(?:patient|pt|pat|self|self pay|guarantor|insurance|ins|payer|payor|carrier|third party|primary|secondary|medicare|medicaid|commercial)(?: other| applied| pay)? ?(?:paid|pays?|payments?|pmts?|pymts?|pymnts?|pymt|income|receipts?|collections?|collected|cash)$|^co ?pays?(?: collected| payments?)?$|^(?:paid|payments?|collections?|receipts?) (?:by |from )?(?:patients?|pt|insurance|ins|payers?|self)$|^(?:checks?|credit cards?|eft|ach|cards?)$|^capitation(?: payments?)?$/, "component"),
   measure(/\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|collected|receipts?|rcpts?|paid|income|credits?|deposits?|revenue|reimbursements?|remittances?|remitted|cash)\b|^(?:coll|rev)$|^(?:net )?(?:received|deposited|applied)$/, "payments"),
   measure(/\b(?:overhead|oh|opex|operating (?:expenses?|costs?)|practice expenses?|expenses?|expenditures?|costs?|g a|disbursements)\b/, "overhead"),
   measure(/\b(?:wrvus?|rvus?|visits?|encounters?|enc|appts?|appointments?|patients?|cases|procedures|reads|studies|sessions|hours|days|shifts|claims?|count|counts|volume|no shows?|denials?|benes|srvcs|services)\b/, "work"),
@@ -125,6 +139,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   ...CLINICAL_TIME,
   ...PARTNERSHIP,
   ...PERIODS,
+  ...PARTS,
   ...PEOPLE,
   ...NUMBERS,
   ...PAYERS,

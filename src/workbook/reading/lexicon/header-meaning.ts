@@ -25,6 +25,8 @@ export type Measure =
   | "refunds"
   /** What stands on the other side of a ledger's credits. */
   | "debits"
+  /** Money received that is put to no charge yet. */
+  | "unapplied"
   | "component"
   | "cfte"
   | "fte"

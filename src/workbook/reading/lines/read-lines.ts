@@ -34,6 +34,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   const peopleAcross = block.groups.some(({ provider }) => provider !== null);
   const isHeadingAgain = repeatedHeadingReader(block);
   const isOtherFigure = remembered(isOtherFigureLabel);
+  let nameAbove = "";
   for (let row = block.firstRow; row < block.endRow; row += 1) {
     if (leaveOut.has(row) || isHeadingAgain(row)) continue;
     const labels = labelsOf(row);
@@ -48,6 +49,11 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
       continue;
     }
     const first = firstText(block, row);
+    if (isStatisticOf(nameAbove, labels.provider)) {
+      walk.dropRow();
+      continue;
+    }
+    nameAbove = labels.provider;
     const total = totalOf(labels.provider) ?? totalOf(labels.period) ?? totalOf(labels.category ?? "") ?? totalElsewhere(labels, first, totalOf);
     if (total?.kind === "statistic" || isOtherFigure(labels.provider)) {
       walk.dropRow();
@@ -69,6 +75,11 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   return walk.finish();
 }
 
+
+/** "Lee, Ann Count" under the rows of "Lee, Ann", as spreadsheets print under groups; elsewhere Count may be a last name. */
+function isStatisticOf(name: string, label: string): boolean {
+  return name !== "" && label.length > name.length && label.startsWith(name) && /^ (?:count|average|max|min|product|stdevp?|varp?)$/i.test(label.slice(name.length));
+}
 
 /** "Total Health Care" is a payer beside a provider's name; a total in another column stands on a row that names nobody, or ends in the word. */
 function totalElsewhere(labels: RowLabels, first: string, totalOf: (value: string) => TotalLabel | null): TotalLabel | null {

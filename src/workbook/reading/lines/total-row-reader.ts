@@ -1,3 +1,4 @@
+import type { CellValue } from "../../snapshot";
 import type { Block } from "../blocks/block";
 import { isBlank } from "../cells/is-blank";
 import { isOrganisation } from "../people/is-person-name";
@@ -21,13 +22,28 @@ export function totalRowReader(block: Block, walk: BlockWalk): IsTotalRow {
   const hasPeriods = labelColumn(block, "period") !== null;
   if (isTidy && hasProviders) {
     // A row without a period cannot be data; a period without a name can be unassigned money.
-    return (_row, labels) => (hasPeriods && isBlank(labels.period)) || (labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1));
+    const isPosting = postingReader(block);
+    return (row, labels) => (hasPeriods && isBlank(labels.period) && (labels.provider === "" || walk.sumsAbove(1, 1) || !isPosting(row))) || (labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1));
   }
   return (row, labels, firstText) => {
     // A date is no text, but it labels its row.
     const isLabelled = hasPeriods && !isBlank(labels.period);
     if (firstText === "" && labels.provider === "" && !isLabelled) return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
     return isOrganisation(firstText) && walk.sumsAbove(FEWEST_PARTS, FEWEST_COLUMNS);
+  };
+}
+
+/**
+ * A function that says whether a row without a period is a posting of somebody by where it stands: amid postings of the same
+ * provider, or of others. A sum stands at one end of what it sums.
+ */
+function postingReader(block: Block): (row: number) => boolean {
+  const provider = labelColumn(block, "provider")?.column;
+  if (provider === undefined) return () => false;
+  const nameAt = (row: number): CellValue => (row >= block.firstRow && row < block.endRow ? block.grid.value(row, provider) : "");
+  return (row) => {
+    const [above, name, below] = [nameAt(row - 1), nameAt(row), nameAt(row + 1)];
+    return ![above, name, below].some((each) => isBlank(each)) && (above === name) === (below === name);
   };
 }
 

@@ -62,11 +62,15 @@ function grossOptions(payments: readonly number[], components: readonly number[]
   // "Cash + Checks + Credit cards = Total payments": the column that all the others make is the total.
   const whole = single.find((each) => {
     const parts = [...payments, ...components].filter((slot) => !each.plus.includes(slot));
-    return parts.length >= 2 && sameOnEveryLine(each, make(parts, []), lines);
+    // "Copays" may be in the patients' payments already.
+    const fewer = parts.map((left) => parts.filter((slot) => slot !== left));
+    return [parts, ...fewer].some((some) => some.length >= 2 && sameOnEveryLine(each, make(some, []), lines));
   });
   if (whole) return [whole];
   const sum = components.length >= 2 || payments.length === 0 ? components : [];
-  return distinct([...single, ...(sum.length > 0 ? [make(sum, [])] : [])], lines);
+  // One part beside one column of payments may be in it or not.
+  const beside = payments.length === 1 && components.length === 1 ? [make([...payments, ...components], [])] : [];
+  return distinct([...single, ...(sum.length > 0 ? [make(sum, [])] : []), ...beside], lines);
 }
 
 function distinct(expressions: readonly Expression[], lines: readonly Line[]): Expression[] {

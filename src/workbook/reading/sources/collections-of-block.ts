@@ -5,6 +5,7 @@ import type { Line } from "../lines/line";
 import type { MoneyEntry, OpenQuestion, ReadingContext } from "./block-reading";
 import { chooseCollections } from "./choose-collections";
 import { evaluate, totalOf, type Expression } from "./expression";
+import { appliedOnly } from "./applied-only";
 import { signQuestion } from "./sign-question";
 import { moneyByMonth } from "./money-by-month";
 
@@ -17,7 +18,8 @@ export interface BlockCollections {
 
 /** The collections of a block under the manager's answer, the file's own arithmetic, or the default of an open question. */
 export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: readonly Line[], context: ReadingContext): BlockCollections {
-  const choice = chooseCollections(slots, lines);
+  const applied = appliedOnly(slots, lines);
+  const choice = applied?.choice ?? chooseCollections(slots, lines);
   const refundSlots = slots.flatMap((slot, index) => (slot.measure === "refunds" ? [index] : []));
   const answered = choice.options.find(({ id }) => id === context.answers["collections-column"]);
   const chosen = answered ?? choice.options[0];
@@ -29,7 +31,7 @@ export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: 
   }
   const isOpen = choice.options.length > 1 && answered === undefined;
   return {
-    entries: entriesOf(expression, lines),
+    entries: [...entriesOf(expression, lines), ...(applied?.unapplied ?? [])],
     are: "collections",
     questions: [...(isOpen ? [columnQuestion(block, slots, choice.options, lines)] : []), ...(sign?.questions ?? [])],
     findings: findingsOf(block, expression, choice.settled),

@@ -151,3 +151,72 @@ def credits_with_reversals():
                 page.row(day(*each, 3), person, usd(-ledger.post(person, *each, next(cents))))
             page.row(day(*each, 4), person, usd(-ledger.post(person, *each, -next(cents) // 4)))
     return book, records(ledger)
+
+
+@case("a-posting-without-a-date", "One posting among dated ones has no date: it is asked about, and is no subtotal.")
+def a_posting_without_a_date():
+    book, ledger = Book(), Ledger()
+    page = book.page("Payments")
+    page.row("Post Date", "Provider", "Payment")
+    cents = amounts(912)
+    for each in MONTHS:
+        for person in PEOPLE:
+            for of_month in (3, 19):
+                page.row(day(*each, of_month), person, usd(ledger.post(person, *each, next(cents))))
+                if each == (2024, 3) and person == PEOPLE[0] and of_month == 3:
+                    page.row(None, person, usd(8_850))
+    ask = question("rows-without-period", "leave-out", where=["Payments!A11"])
+    return book, {**records(ledger, outcome="ask", problem="no_period", questions=[ask])}
+
+
+@case("counts-under-groups", "Counts that a spreadsheet prints under each provider's rows are no money.")
+def counts_under_groups():
+    book, ledger = Book(), Ledger()
+    page = book.page("Payments")
+    page.row("Provider", "Post Date", "Payment")
+    cents = amounts(913)
+    for person in PEOPLE:
+        for each in MONTHS:
+            page.row(person, day(*each, 6), usd(ledger.post(person, *each, next(cents))))
+        page.row(f"{person} Count", None, Shown(len(MONTHS)))
+    page.row("Grand Count", None, Shown(len(MONTHS) * len(PEOPLE)))
+    return book, records(ledger)
+
+
+@case("applied-and-unapplied", "Total payment is applied and unapplied on every row: what is applied counts for the provider, the rest for nobody.")
+def applied_and_unapplied():
+    book, ledger = Book(), Ledger(nobody=["Unapplied"])
+    page = book.page("Payments")
+    page.row("Payment Date", "Provider", "Total Payment", "Applied", "Unapplied")
+    cents = amounts(914)
+    for person in PEOPLE:
+        for turn, each in enumerate(MONTHS):
+            applied = ledger.post(person, *each, next(cents))
+            rest = ledger.post("Unapplied", *each, next(cents) // 100) if turn % 2 else 0
+            page.row(day(*each, 12), person, usd(applied + rest), usd(applied), usd(rest))
+    return book, records(ledger)
+
+
+@case("parts-by-place", "Collections printed by place and no total of them: the parts add up.")
+def parts_by_place():
+    book, ledger = Book(), Ledger()
+    page = book.page("Collections")
+    page.row("Provider", "Month", "Charges", "Office Collections", "Hospital Collections")
+    cents = amounts(915)
+    for person in PEOPLE:
+        for each in MONTHS:
+            page.row(person, month(*each), usd(next(cents)), *[usd(ledger.post(person, *each, next(cents))) for _ in range(2)])
+    return book, records(ledger)
+
+
+@case("month-to-date-down-the-months", "MTD and YTD payments beside a column of months: MTD is the month.")
+def month_to_date_down_the_months():
+    book, ledger = Book(), Ledger()
+    page = book.page("Payments")
+    page.row("Provider", "Month", "MTD Payments", "YTD Payments")
+    cents = amounts(916)
+    for person in PEOPLE:
+        for each in MONTHS:
+            posted = ledger.post(person, *each, next(cents))
+            page.row(person, month(*each), usd(posted), usd(ledger.sum(person)))
+    return book, records(ledger)
