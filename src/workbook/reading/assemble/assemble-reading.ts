@@ -23,6 +23,7 @@ import { quarterlyMoney } from "./quarterly-money";
 import { refusalBeforeReading, type Refusal } from "./refusals";
 import { checkTotals } from "./tie-out";
 import { unplacedRowsQuestion } from "./unplaced-rows";
+import { unreadColumnsQuestion } from "./unread-columns";
 import { whyOf } from "./why-of";
 import { withoutCategories } from "./without-categories";
 import { withNamesOfCodes } from "./with-names-of-codes";
@@ -81,6 +82,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     blankNamesQuestion(combined.sources, answers),
     unplacedRowsQuestion(readings, answers),
     cfteQuestion(readings, personOf, answers),
+    unreadColumnsQuestion(readings, answers),
     rolesQuestion(records, readings.filter(({ roster }) => roster.some(({ role }) => role !== "unknown")).map(({ where }) => where), answers),
   ];
   const questions = withoutRepeats(open.flatMap((question) => question ?? []));

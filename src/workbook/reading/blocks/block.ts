@@ -52,7 +52,9 @@ export interface Block {
   /** Rows that sum others by arithmetic alone, whatever their labels say. */
   readonly sums: ReadonlySet<number>;
   /** Columns seen and left alone that a manager may ask about: month-to-date, percentages, budgets. */
-  readonly rejected: readonly { readonly column: number; readonly header: string; readonly why: "cumulative" | "percent" | "derived" | "duplicate" }[];
+  readonly rejected: readonly { readonly column: number; readonly header: string; readonly why: "cumulative" | "percent" | "derived" | "duplicate" | "other-year" | "not-understood" }[];
+  /** Columns of figures among periods whose own period cannot be read. */
+  readonly unread: readonly { readonly column: number; readonly header: string }[];
   readonly basis: DateBasis;
   /** The one person a table without providers is about: a line over it, or its sheet among others, is named for them. */
   readonly owner: string | null;

@@ -39,6 +39,7 @@ export function describeBlock(asPrinted: BlockPlace): Block {
     totals: totalColumns(values.totals, slots, groups),
     sums: place.sums,
     rejected: [...values.rejected, ...leftOver.map(({ column, header }) => ({ column, header, why: "duplicate" as const }))],
+    unread: values.unread,
     basis: basisOfTitles([...titles, grid.name]),
     ...scalesOf(place, band),
     ownPeriod: hasPeriods(labels, groups) ? null : periodOfTable(place),

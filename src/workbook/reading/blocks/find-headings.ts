@@ -24,7 +24,8 @@ export function findHeadings(grid: SheetGrid, spelling: PeriodSpelling): readonl
     if (previous && sameCells(grid, previous.row, row) && !differ(saidAbove(grid, row, spelling), saidAbove(grid, previous.row, spelling))) continue;
     const meanings = withPeriodsDown(grid, row, rowMeanings(grid, row, spelling), spelling);
     if (!isHeading(meanings, grid.row(row)) || !(isRoster(meanings) || isCodeList(meanings, grid.row(row)) || hasFiguresBelow(grid, row))) continue;
-    if (previous && (hasPlainNumber(grid, row, meanings) || isFigures(grid, row, meanings) || isDatedRow(previous, meanings))) continue;
+    const areFigures = isFigures(grid, row, meanings) && !(previous !== undefined && areYearsUnder(previous, row, meanings));
+    if (previous && (hasPlainNumber(grid, row, meanings) || areFigures || isDatedRow(previous, meanings))) continue;
     if (previous && isDirectlyAbove(grid, previous.row, row)) headings.pop();
     headings.push({ row, meanings });
   }
@@ -40,6 +41,16 @@ function isFigures(grid: SheetGrid, row: number, meanings: readonly HeaderMeanin
   return meanings.every((meaning, column) => {
     if (meaning.kind !== "period") return meaning.kind === "unknown" || meaning.kind === "blank";
     return typeof grid.value(row, column) === "number" && !isDateFormat(grid.format(row, column));
+  });
+}
+
+/** Years right under months or quarters that are printed without one. */
+function areYearsUnder(above: Heading, row: number, meanings: readonly HeaderMeaning[]): boolean {
+  if (above.row !== row - 1) return false;
+  return meanings.some((meaning, column) => {
+    const over = above.meanings[column];
+    const isYear = meaning.kind === "period" && meaning.period.kind === "year";
+    return isYear && over?.kind === "period" && (over.period.kind === "bare-month" || over.period.kind === "bare-quarter");
   });
 }
 

@@ -19,8 +19,9 @@ const SUBJECT_ROLES: readonly LabelRole[] = [
 ];
 const ROSTER_ROLES: readonly LabelRole[] = ["role", "start-date", "track-years"];
 
-/** Whether a heading says a period, alone or beside what its figures are. */
-export const saysPeriod = (meaning: HeaderMeaning): boolean => meaning.kind === "period" || (meaning.kind === "measure" && meaning.period !== undefined);
+/** Whether a heading says a period, alone or beside what its figures are; "2024 Payments" may be no more than a title. */
+export const saysPeriod = (meaning: HeaderMeaning): boolean =>
+  meaning.kind === "period" || (meaning.kind === "measure" && meaning.period !== undefined && meaning.period.kind !== "year");
 
 /** Whether a row's meanings make it the heading of a table this reader can use. */
 export function isHeading(meanings: readonly HeaderMeaning[], cells: readonly CellValue[]): boolean {

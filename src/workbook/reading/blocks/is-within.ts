@@ -32,7 +32,8 @@ export const isMonth = (period: PeriodLabel | null): boolean =>
 export const isQuarter = (period: PeriodLabel | null): boolean =>
   period?.kind === "bare-quarter" || period?.kind === "fiscal-quarter" || (period?.kind === "span" && period.months === 3);
 
-function yearOf({ period, bandYear }: PrintedPeriod): number | null {
+/** The year a period is of, where it or the band over it prints one; of a fiscal one, the year it is named for. */
+export function yearOf({ period, bandYear }: PrintedPeriod): number | null {
   if (period?.kind === "span") return Math.floor(period.firstMonth / 12);
   if (period?.kind === "fiscal-quarter" || period?.kind === "fiscal-month") return period.fiscalYear;
   return bandYear?.year ?? null;

@@ -8,7 +8,7 @@ import type { PeriodLabel } from "../periods/period-label";
 import { daysInMonth } from "../periods/serial-date";
 import { isDateFormat } from "./number-format";
 
-const AMOUNT_IN_TEXT = /^[-+(]?\s?\$|^[-(]?\d[\d,]*\.\d|^\(\d|^-\d/;
+const AMOUNT_IN_TEXT = /^[-+(]?\s?\$\s?(?:[-(]?[\d.]|-\s*$)|^[-(]?\d[\d,]*\.\d|^\(\d|^-\d/;
 
 /**
  * Whether a row can be a heading at all: two cells, and no figure among them. Cheap, since every row is asked: numbers
@@ -57,7 +57,8 @@ function doctorsAcross(cells: readonly CellValue[]): ReadonlySet<number> {
 
 /**
  * Whether the numbers of a row are dates: their formats say so, or two or more of them are first or last days of
- * months, months such as 202401, or years, in order. Amounts are never that regular.
+ * months, months such as 202401, or years, in order. Amounts are never that regular. Years may also repeat under months and
+ * quarters, or stand alone among words that are periods.
  */
 function numbersReadAsDates(grid: SheetGrid, row: number, spelling: PeriodSpelling): boolean {
   const numbers = grid.row(row).flatMap((value, column) => (typeof value === "number" ? [{ value, column }] : []));
@@ -65,8 +66,23 @@ function numbersReadAsDates(grid: SheetGrid, row: number, spelling: PeriodSpelli
   const periods = numbers.map(({ value }) => parsePeriod(value, spelling));
   if (periods.some((period) => period === null)) return false;
   if (numbers.every(({ column }) => isDateFormat(grid.format(row, column)))) return true;
+  if (periods.every((period) => period?.kind === "year") && isWithinDecade(numbers.map(({ value }) => value)) && saysPeriods(grid, row, spelling)) return true;
   return numbers.length >= 2 && periods.every((period) => isWholePeriod(period)) && inOrder(numbers.map(({ value }) => value));
 }
+
+const YEARS_OF_A_TABLE = 12;
+
+const isWithinDecade = (years: readonly number[]): boolean => Math.max(...years) - Math.min(...years) < YEARS_OF_A_TABLE;
+
+/** Whether two texts of a row, or of the row over it, are periods. */
+function saysPeriods(grid: SheetGrid, row: number, spelling: PeriodSpelling): boolean {
+  return [row, row - 1].some((each) => {
+    const periods = grid.row(each).filter((value) => typeof value === "string" && isPeriod(parsePeriod(value, spelling)));
+    return periods.length >= 2;
+  });
+}
+
+const isPeriod = (period: PeriodLabel | null): boolean => period !== null && period.kind !== "cumulative" && period.kind !== "year";
 
 function isWholePeriod(period: PeriodLabel | null): boolean {
   if (period === null) return false;

@@ -2,7 +2,7 @@ import { yearOfTitles } from "../periods/year-of-titles";
 import type { BlockPlace } from "./block-place";
 import { isMonth, isQuarter, isWithin, type PrintedPeriod } from "./is-within";
 import { partsOfSummary } from "./parts-of-summary";
-import { sumsColumns } from "./sums-columns";
+import { alwaysSums } from "./sums-columns";
 import type { TotalHeading, ValueColumn, ValueColumns } from "./value-columns";
 
 /** The months and quarters of one kind of figure, left to right. */
@@ -31,7 +31,7 @@ export function withSummariesAsTotals(place: BlockPlace, found: ValueColumns): V
       const around = parts[turn] ?? [];
       partsOf.set(quarter.column, around);
       const isNamed = series.months.some((month) => isWithin(printed(month), printed(quarter)));
-      if (isNamed || takeTurns || around.some((each) => sumsColumns(place, quarter.column, each))) sums.add(quarter.column);
+      if (isNamed || takeTurns || around.some((each) => alwaysSums(place, quarter.column, each))) sums.add(quarter.column);
     });
   }
   const totals = [...found.totals, ...found.columns.filter(({ column }) => sums.has(column))];

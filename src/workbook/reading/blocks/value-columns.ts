@@ -1,4 +1,4 @@
-import type { HeaderMeaning, Measure } from "../lexicon/header-meaning";
+import type { Measure } from "../lexicon/header-meaning";
 import { totalLabel } from "../lexicon/total-label";
 import { quarterSpan, type PeriodLabel } from "../periods/period-label";
 import type { Band } from "./band-over";
@@ -6,9 +6,12 @@ import type { Block } from "./block";
 import { columnsThatSum } from "./columns-that-sum";
 import { columnContents } from "./column-contents";
 import type { BlockPlace } from "./block-place";
+import { facetsOf, type Facets } from "./facets-of";
 import { payerColumns, peopleColumns, saysPeriod } from "./is-heading";
+import { withOtherYears } from "./other-years";
 import { isPayOrPlan } from "./subject-of-block";
 import { withSummariesAsTotals } from "./summary-columns";
+import { withUnreadColumns } from "./unread-columns";
 
 /** A column of figures and what its headings say of them. */
 export interface ValueColumn {
@@ -35,6 +38,7 @@ export interface ValueColumns {
   readonly columns: readonly ValueColumn[];
   readonly totals: readonly TotalHeading[];
   readonly rejected: Block["rejected"];
+  readonly unread: Block["unread"];
 }
 
 const MONEY: readonly Measure[] = ["payments", "net", "component", "amount", "refunds"];
@@ -43,7 +47,7 @@ const MONEY: readonly Measure[] = ["payments", "net", "component", "amount", "re
 export function valueColumns(place: BlockPlace, band: Band | null, subject: Measure | null): ValueColumns {
   const across = namesAcross(place, band);
   const open: number[] = [];
-  const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][] };
+  const found = { columns: [] as ValueColumn[], totals: [] as TotalHeading[], rejected: [] as Block["rejected"][number][], unread: [] as Block["unread"][number][] };
   const isOther = isPayOrPlan(place);
   // "AR Activity" over rows of charges and payments does not say what an amount is; the rows do.
   const isNamedByRow = place.heading.meanings.some((meaning) => meaning.kind === "label" && meaning.role === "measure-name");
@@ -54,7 +58,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     if (contents.figures + contents.percentages === 0 && contents.texts + contents.dates > 0) return;
     const name = across.get(column);
     // "Self Pay" under payers is a payer, whatever it may mean elsewhere.
-    const facets = combine(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column]);
+    const facets = facetsOf(name?.kind !== "payer" ? meaning : { kind: "unknown" }, band?.meanings[column], band?.years[column] ?? null);
     const said = (facets.measure === "amount" && !isNamedByRow ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const measure = isOther && MONEY.includes(said) ? "derived" : said;
     const isFraction = ["cfte", "fte", "hours"].includes(measure);
@@ -65,6 +69,7 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
       found.rejected.push({ column, header, why: "derived" });
     } else if (facets.period === null && facets.measure === null && name === undefined && !facets.isTotal) {
       if (contents.figures > 0) open.push(column);
+      if (contents.figures > contents.texts && (meaning.kind === "unknown" || meaning.kind === "blank")) found.unread.push({ column, header });
     } else if (!isFraction && contents.percentages > contents.figures) {
       found.rejected.push({ column, header, why: "percent" });
     } else if (isWide && (facets.isTotal || isTotalOfKind(facets, header))) {
@@ -76,8 +81,9 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
       found.columns.push({ column, header, measure, period: placed.period, bandYear: facets.bandYear, provider: people, payer });
     }
   });
-  const columns = withQuarterEnds(found.columns);
-  return withSummariesAsTotals(place, { ...found, columns, totals: [...found.totals, ...columnsThatSum(place, columns, open)] });
+  const dated = withSummariesAsTotals(place, withOtherYears(place, { ...found, columns: withQuarterEnds(found.columns) }));
+  const totals = [...dated.totals, ...columnsThatSum(place, dated.columns, open)].sort((one, other) => one.column - other.column);
+  return withUnreadColumns(place, { ...dated, totals });
 }
 
 /** Dates three months apart that all begin, or all end, calendar quarters stand for the quarters. */
@@ -95,34 +101,6 @@ function withQuarterEnds(columns: readonly ValueColumn[]): readonly ValueColumn[
 /** "Total Payments" after payments by month. */
 const isTotalOfKind = ({ period, measure }: Facets, header: string): boolean =>
   period === null && measure !== null && totalLabel(header)?.kind === "total";
-
-interface Facets {
-  readonly measure: Measure | null;
-  readonly period: PeriodLabel | null;
-  readonly bandYear: { readonly year: number; readonly fiscal: boolean } | null;
-  readonly isTotal: boolean;
-}
-
-function combine(heading: HeaderMeaning, band: HeaderMeaning | undefined): Facets {
-  const own = facetsOf(heading);
-  const over = band ? facetsOf(band) : facetsOf({ kind: "blank" });
-  const yearOver = over.period?.kind === "year" ? over.period : null;
-  const bandYear = yearOver && own.period !== null ? { year: yearOver.year, fiscal: yearOver.fiscal } : null;
-  return {
-    // "Amount" says less than the band over it.
-    measure: own.measure === null || own.measure === "amount" ? (over.measure ?? own.measure) : own.measure,
-    period: own.period ?? over.period,
-    bandYear,
-    isTotal: own.isTotal || over.isTotal,
-  };
-}
-
-function facetsOf(meaning: HeaderMeaning): Facets {
-  const none: Facets = { measure: null, period: null, bandYear: null, isTotal: false };
-  if (meaning.kind === "measure") return { ...none, measure: meaning.measure, period: meaning.period ?? null };
-  if (meaning.kind === "period") return { ...none, period: meaning.period };
-  return meaning.kind === "total" ? { ...none, period: meaning.period, isTotal: true } : none;
-}
 
 type NameAcross = { readonly kind: "provider" | "payer"; readonly text: string };
 

@@ -80,7 +80,7 @@ const PERIODS: readonly ColumnWords[] = [
   label(/^(?:(?:calendar|fiscal|reporting|accounting) )?(?:quarter|quarters|qtr|q)$/, "period", 3.5),
   label(/^(?:(?:calendar|fiscal|reporting|accounting|report|activity|financial|closing|close|collection|collections|transaction|trans|batch|gl) )?(?:month|months|mth|mo|period|date|dt|dttm|quarter|quarters|qtr|q)(?: (?:year|yr|name|end|ending|ended|start|date|of year))*$|^(?:year|yr|yyyy) ?(?:month|mo|mm|quarter|qtr)$|^(?:month|period) (?:of|closed)$/, "period", 3),
   label(/^(?:acctg|acct) (?:period|month|date)$|^eo[mq]$|^(?:month|quarter) end(?:ing|ed)?$/, "period", 3),
-  label(/^(?:calendar |fiscal |posting |report )?(?:year|yr|fy|cy)$/, "year"),
+  label(/^(?:calendar |fiscal |posting |report )?(?:years?|yrs?|fy|cy)$/, "year"),
 ];
 
 const PAYERS: readonly ColumnWords[] = [

@@ -4,7 +4,7 @@ import type { PeriodLabel } from "../periods/period-label";
 
 const MOST_WORDS = 3;
 const MAY_SAY_A_PERIOD = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const KINDS: readonly PeriodLabel["kind"][] = ["span", "bare-month", "bare-quarter", "fiscal-quarter", "fiscal-month"];
+const KINDS: readonly PeriodLabel["kind"][] = ["span", "bare-month", "bare-quarter", "fiscal-quarter", "fiscal-month", "year"];
 
 /** A period at either end of a heading and the words beside it: "Jan 2024 Payments", "Refunds Q1 2024"; null where there is none. */
 export function periodBesideWords(heading: string, spelling: PeriodSpelling): { readonly period: PeriodLabel; readonly words: string } | null {

@@ -157,14 +157,21 @@ export class BlockWalk {
   /** Compares each total column of the row just read with the figures beside it. */
   checkTotalColumns(row: number, label: string): void {
     const { slots, totals, grid } = this.block;
+    const unread = totals.length === 0 ? 0 : this.block.unread.reduce((sum, each) => sum + this.moneyIn(row, each.column), 0);
     for (const { column, slot, sums, header } of totals) {
       if (isFraction(this.measureOf(slot))) continue;
       const printed = this.readFigure(grid.value(row, column), this.measureOf(slot), column);
       if (typeof printed !== "number") continue;
       const readings = sums.map((places) => places.reduce((total, place) => total + (this.figures[place * slots.length + slot] || 0), 0));
-      const read = readings.find((reading) => agrees(reading, printed)) ?? readings[0];
+      // A total may count columns whose own period could not be read.
+      const read = [...readings, ...readings.map((reading) => reading + unread)].find((reading) => agrees(reading, printed)) ?? readings[0];
       if (read !== undefined) this.claims.push({ row, column, slot, label, heading: header, printed, read });
     }
+  }
+
+  private moneyIn(row: number, column: number): number {
+    const figure = this.readFigure(this.block.grid.value(row, column), "payments");
+    return typeof figure === "number" ? figure : 0;
   }
 
   finish(): BlockLines {

@@ -38,8 +38,14 @@ export function periodReader(
       return () => everywhere;
     }
     if (block.groups.every(({ period }) => period === null)) return null;
-    const ofGroup = remembered((group: ValueGroup) => (holdsForAll(block, group) ? null : placed(group.period, group.bandYear, calendar)));
-    return (_cell, _yearCell, group) => ofGroup(group);
+    const ofGroup = remembered((year: PrintedYear) =>
+      remembered((group: ValueGroup) => (holdsForAll(block, group) ? null : placed(group.period, group.bandYear ?? year, calendar))),
+    );
+    const yearOfRow = remembered((value: CellValue) => yearLabel(value, calendar));
+    return (_cell, yearCell, group) => {
+      const year = isBlank(yearCell) ? null : yearOfRow(yearCell);
+      return year === null || year.kind === "year" ? ofGroup(year)(group) : { kind: "unplaced", why: "unreadable" };
+    };
   }
   const ofCell = periodLabelReader(block, column, calendar);
   const yearOf = remembered((value: CellValue) => yearLabel(value, calendar));
@@ -58,9 +64,11 @@ function holdsForAll(block: Block, group: ValueGroup): boolean {
   return group.period === null && measures.every(isFraction);
 }
 
+type PrintedYear = CalendarContext["year"];
+
 function placed(
   label: PeriodLabel | null,
-  year: { readonly year: number; readonly fiscal: boolean } | null,
+  year: PrintedYear,
   calendar: CalendarContext,
 ): PlacedPeriod {
   if (label === null) return { kind: "unplaced", why: "unreadable" };

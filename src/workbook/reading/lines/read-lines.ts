@@ -11,6 +11,7 @@ import { claimsOfSummaries, quarterSummaryRows } from "./quarter-summaries";
 import { quarterRowReader } from "./quarter-row-reader";
 import { rowLabelReader, type RowLabels } from "./row-labels";
 import { totalRowReader } from "./total-row-reader";
+import { yearRowReader } from "./year-row-reader";
 
 /**
  * Walks a table from top to bottom, once. Each row is a line of figures for each period and name across, a total
@@ -32,13 +33,15 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
   const isTotalRow = totalRowReader(block, walk);
   const isQuarterOfMonths = quarterRowReader(block, calendar.dateSystem, walk);
   const peopleAcross = block.groups.some(({ provider }) => provider !== null);
+  const yearOf = yearRowReader(calendar.dateSystem);
   const isHeadingAgain = repeatedHeadingReader(block);
   const isOtherFigure = remembered(isOtherFigureLabel);
   let nameAbove = "";
   for (let row = block.firstRow; row < block.endRow; row += 1) {
     if (leaveOut.has(row) || isHeadingAgain(row)) continue;
-    const labels = labelsOf(row);
+    const printed = labelsOf(row);
     const figures = walk.readRow(row);
+    const labels = { ...printed, year: yearOf(printed, figures.some) };
     const isNamed = labels.provider !== "" && (period === null || !isBlank(labels.period));
     if (!figures.some && !(figures.unreadable && isNamed)) {
       walk.dropRow();
@@ -54,7 +57,7 @@ function walkRows(block: Block, period: LabelColumn | null, calendar: CalendarCo
       continue;
     }
     nameAbove = labels.provider;
-    const total = totalOf(labels.provider) ?? totalOf(labels.period) ?? totalOf(labels.category ?? "") ?? totalElsewhere(labels, first, totalOf);
+    const total = totalOf(labels.provider) ?? totalOf(labels.period) ?? totalOf(labels.category ?? "") ?? totalOf(labels.year) ?? totalElsewhere(labels, first, totalOf);
     if (total?.kind === "statistic" || isOtherFigure(labels.provider)) {
       walk.dropRow();
       continue;

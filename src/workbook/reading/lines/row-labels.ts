@@ -3,7 +3,7 @@ import type { Block, LabelColumn } from "../blocks/block";
 import type { TotalLabel } from "../lexicon/total-label";
 import { isVoidFlag, postingKind } from "../lexicon/posting-kind";
 import { payerOrPatient } from "../people/payer-or-patient";
-import { fillsDown } from "./fills-down";
+import { columnsThatFillDown } from "./fills-down";
 import { labelColumn, labelText, remembered } from "./label-readers";
 import { yearColumn } from "./period-cells";
 
@@ -22,7 +22,8 @@ type TotalOf = (value: CellValue) => TotalLabel | null;
 
 /** A function that reads the labels of a row, top to bottom: a label printed once for a group holds to the next one. */
 export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf: TotalOf): (row: number) => RowLabels {
-  const cell = (column: LabelColumn | null): ((row: number) => CellValue) => labelCells(block, column?.column ?? null, totalOf);
+  const filling = columnsThatFillDown(block, totalOf);
+  const cell = (column: LabelColumn | null): ((row: number) => CellValue) => labelCells(block, column?.column ?? null, filling);
   const provider = cell(labelColumn(block, "provider"));
   const lastName = cell(labelColumn(block, "provider-last-name"));
   const firstName = cell(labelColumn(block, "provider-first-name"));
@@ -36,7 +37,7 @@ export function rowLabelReader(block: Block, period: LabelColumn | null, totalOf
   const state = stateReader(block);
   const category = labelColumn(block, "category")?.column ?? null;
   const periodCell = cell(period);
-  const yearCell = labelCells(block, yearColumn(block), totalOf);
+  const yearCell = labelCells(block, yearColumn(block), filling);
   const plain = (row: number, column: number | null): string | null =>
     column === null ? null : labelText(block.grid.value(row, column));
   return (row) => {
@@ -73,9 +74,9 @@ function stateReader(block: Block): (row: number, kind: string | null) => string
 
 const providerName = (name: string, last: string, first: string): string => (name !== "" || last === "" ? name : `${last}, ${first}`);
 
-function labelCells(block: Block, column: number | null, totalOf: TotalOf): (row: number) => CellValue {
+function labelCells(block: Block, column: number | null, filling: ReadonlySet<number>): (row: number) => CellValue {
   if (column === null) return () => "";
-  if (!fillsDown(block, column, totalOf)) return (row) => block.grid.value(row, column);
+  if (!filling.has(column)) return (row) => block.grid.value(row, column);
   let held: CellValue = "";
   return (row) => {
     const value = block.grid.value(row, column);

@@ -25,9 +25,13 @@ export function totalRowReader(block: Block, walk: BlockWalk): IsTotalRow {
     const isPosting = postingReader(block);
     return (row, labels) => (hasPeriods && isBlank(labels.period) && (labels.provider === "" || walk.sumsAbove(1, 1) || !isPosting(row))) || (labels.provider === "" && walk.sumsAbove(FEWEST_PARTS, 1));
   }
+  // A year or a quarter with no month beside it, in a table of months.
+  const coarser = block.labels.filter(({ role }) => role === "year" || role === "period").map(({ column }) => column);
   return (row, labels, firstText) => {
     // A date is no text, but it labels its row.
-    const isLabelled = hasPeriods && !isBlank(labels.period);
+    const isDated = !isBlank(labels.period);
+    const isLabelled = isDated || coarser.some((column) => !isBlank(block.grid.value(row, column)));
+    if (hasPeriods && isLabelled && !isDated) return true;
     if (firstText === "" && labels.provider === "" && !isLabelled) return endsTable(block, row) || walk.sumsAbove(FEWEST_PARTS, 1);
     return isOrganisation(firstText) && walk.sumsAbove(FEWEST_PARTS, FEWEST_COLUMNS);
   };

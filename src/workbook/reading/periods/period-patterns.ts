@@ -60,6 +60,6 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   pattern(MONTH_PATTERN, (name) => ({ kind: "bare-month", month: monthNumber(name) })),
   pattern(`${QUARTER_WORD} ?([1-4])`, (number) => ({ kind: "bare-quarter", quarter: Number(number) })),
   pattern(`([1-4])${ORDINAL} ?${QUARTER_WORD}`, (number) => ({ kind: "bare-quarter", quarter: Number(number) })),
-  pattern(`(?:cy ?|calendar )?${FULL_YEAR}`, (year) => ({ kind: "year", year: Number(year), fiscal: false })),
+  pattern(`(?:cy ?|calendar (?:year )?|year )?${FULL_YEAR}`, (year) => ({ kind: "year", year: Number(year), fiscal: false })),
   pattern(`fy ?${YEAR}`, (year) => ({ kind: "year", year: fullYear(year), fiscal: true })),
 ];

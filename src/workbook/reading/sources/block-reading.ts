@@ -75,6 +75,8 @@ export interface BlockReading {
   /** What the block's lines come to in each column of figures, exact cents where they are money. */
   readonly columnSums: ReadonlyMap<number, number>;
   readonly unplaced: readonly UnplacedLine[];
+  /** Columns of figures whose period cannot be read, and what the rows of people come to in each. */
+  readonly unread: readonly { readonly where: string; readonly header: string; readonly cents: number }[];
   readonly basis: DateBasis;
   readonly questions: readonly OpenQuestion[];
   readonly findings: readonly Finding[];

@@ -9,6 +9,8 @@ const WHY_REJECTED: Readonly<Record<Block["rejected"][number]["why"], string>> =
   percent: "holds percentages, which are never money, and is not read",
   derived: "",
   duplicate: "repeats another column and is not read",
+  "other-year": "is of another year than the columns beside it, which it does not sum, and is not read",
+  "not-understood": "is no period, and not the sum of any, and is not read",
 };
 
 const WHAT_IT_HOLDS = { text: "holds text that is no amount", percent: "holds a percentage, which is never money" } as const;

@@ -90,7 +90,8 @@ function yearAnswer(answer: string | undefined): Year {
 
 /** A title's year holds for its months, unless they run over the end of a year and it is no fiscal one. */
 function yearOfBlock(block: Block): Year {
-  const year = yearOfTitles(block.titles) ?? yearOfTitles([block.grid.name]);
+  const corner = block.grid.value(block.headerRow, block.labels[0]?.column ?? 0);
+  const year = yearOfTitles([String(corner)]) ?? yearOfTitles(block.titles) ?? yearOfTitles([block.grid.name]);
   return year === null || year.fiscal || !runsOverYearEnd(block) ? year : null;
 }
 

@@ -16,6 +16,7 @@ import { monthTwiceQuestion } from "./month-twice";
 import { withoutRepeatedRows } from "./repeated-rows";
 import { rosterOfBlock } from "./roster-of-block";
 import { splitByMeasureName } from "./split-by-measure-name";
+import { unreadColumnsOfBlock } from "./unread-columns-of-block";
 
 const MONEY: readonly Measure[] = ["payments", "net", "refunds", "component", "amount", "overhead"];
 const READ: readonly Measure[] = [...MONEY, "cfte", "fte", "hours"];
@@ -47,6 +48,7 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     claims: dated.claims.filter((claim) => isMoney(block, claim)),
     columnSums: dated.columnSums,
     unplaced: dated.unplaced,
+    unread: unreadColumnsOfBlock(block, dated.lines),
     basis: dated.basis,
     questions: [...dated.questions, ...named.questions, ...collections.questions, ...fte.questions, ...(collections.entries.length === 0 ? [] : [...repeats.questions, ...monthTwice(block, lines, context)])],
     findings: [...named.findings, ...collections.findings, ...fte.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
@@ -72,6 +74,7 @@ function nothingRead(block: Block): BlockReading {
     claims: [],
     columnSums: new Map(),
     unplaced: [],
+    unread: [],
     basis: "unknown",
     questions: [],
     findings: [],
