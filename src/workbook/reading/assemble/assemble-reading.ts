@@ -5,6 +5,7 @@ import { statedRange } from "../periods/stated-range";
 import type { Answers, Reading, Source as NamedSource } from "../reading";
 import type { BlockReading, MoneyEntry, OpenQuestion } from "../sources/block-reading";
 import { combineCollections, type Source } from "../sources/combine-collections";
+import { withoutMonthsToCome } from "../sources/without-months-to-come";
 import { tellsOfPeople } from "../sources/read-block";
 import { withoutRunningTotals } from "../sources/running-totals";
 import { blankNamesQuestion } from "./blank-names";
@@ -56,7 +57,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
   };
   const dated = readings.filter(({ block, collections }) => tellsOfPeople(block) && collections.some(({ span }) => span !== null));
   const running = withoutRunningTotals(dated, keyOf, answers);
-  const asCombined = combineCollections(running.readings, keyOf, answers);
+  const asCombined = withoutMonthsToCome(combineCollections(running.readings, keyOf, answers));
   const periods = withoutCopiedPeriods(asCombined.sources, keyOf, answers);
   const combined = { ...asCombined, sources: periods.sources };
   const summaries = compareSummaries(readings, combined.sources, keyOf, answers);

@@ -9,7 +9,7 @@ export function unplacedRowsQuestion(readings: readonly BlockReading[], answers:
   const cells = readings.flatMap(({ block, unplaced, collections }) =>
     collections.length === 0
       ? []
-      : unplaced.filter(({ hasMoney, why }) => hasMoney && why !== "cumulative").map(({ row, column }) => {
+      : unplaced.filter(({ hasMoney, why }) => hasMoney && why !== "cumulative" && why !== "projected").map(({ row, column }) => {
           const period = block.labels.find(({ role }) => role === "period")?.column;
           return block.grid.address(row, period ?? column);
         }),

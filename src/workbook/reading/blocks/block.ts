@@ -52,7 +52,7 @@ export interface Block {
   /** Rows that sum others by arithmetic alone, whatever their labels say. */
   readonly sums: ReadonlySet<number>;
   /** Columns seen and left alone that a manager may ask about: month-to-date, percentages, budgets. */
-  readonly rejected: readonly { readonly column: number; readonly header: string; readonly why: "cumulative" | "percent" | "derived" | "duplicate" | "other-year" | "not-understood" }[];
+  readonly rejected: readonly { readonly column: number; readonly header: string; readonly why: "cumulative" | "projected" | "percent" | "derived" | "duplicate" | "other-year" | "not-understood" }[];
   /** Columns of figures among periods whose own period cannot be read. */
   readonly unread: readonly { readonly column: number; readonly header: string }[];
   readonly basis: DateBasis;

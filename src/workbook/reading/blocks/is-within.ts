@@ -26,7 +26,7 @@ export function isWithin(part: PrintedPeriod, whole: PrintedPeriod): boolean {
 
 /** Whether a label is of one month. */
 export const isMonth = (period: PeriodLabel | null): boolean =>
-  period?.kind === "bare-month" || period?.kind === "fiscal-month" || (period?.kind === "span" && period.months === 1);
+  period?.kind === "bare-month" || period?.kind === "bare-period" || period?.kind === "fiscal-month" || (period?.kind === "span" && period.months === 1);
 
 /** Whether a label is of one quarter. */
 export const isQuarter = (period: PeriodLabel | null): boolean =>

@@ -23,6 +23,6 @@ export function periodOfLine(text: string, spelling: PeriodSpelling): PeriodLabe
   // The end of a longer range is no period: "January - June 2024" is not June.
   const ending = MONTHS_APART.test(plainText(text)) ? text.split(/[,|]|: /).at(-1) : text.split(/[,|]|: | - /).at(-1);
   const label = parsePeriod(text, spelling) ?? parsePeriod(text.replace(LEAD, ""), spelling) ?? parsePeriod(ending ?? "", spelling);
-  if (label === null || label.kind === "cumulative" || label.kind === "year") return null;
+  if (label === null || label.kind === "cumulative" || label.kind === "projected" || label.kind === "year") return null;
   return label.kind === "span" && label.day !== null ? null : label;
 }

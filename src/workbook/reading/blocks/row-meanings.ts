@@ -9,6 +9,8 @@ import { daysInMonth } from "../periods/serial-date";
 import { isDateFormat } from "./number-format";
 
 const AMOUNT_IN_TEXT = /^[-+(]?\s?\$\s?(?:[-(]?[\d.]|-\s*$)|^[-(]?\d[\d,]*\.\d|^\(\d|^-\d/;
+/** "01.2024" is no amount. */
+const MONTH_AND_YEAR = /^\s*(?:0[1-9]|1[0-2])\.20\d\d\s*$/;
 
 /**
  * Whether a row can be a heading at all: two cells, and no figure among them. Cheap, since every row is asked: numbers
@@ -25,7 +27,7 @@ export function mayBeHeading(row: readonly CellValue[]): boolean {
   let texts = 0;
   for (const value of row) {
     if (typeof value !== "string" || isBlank(value)) continue;
-    if (AMOUNT_IN_TEXT.test(value) || isPlainNumber(value)) return false;
+    if ((AMOUNT_IN_TEXT.test(value) && !MONTH_AND_YEAR.test(value)) || isPlainNumber(value)) return false;
     texts += 1;
   }
   filled += texts;
@@ -82,7 +84,7 @@ function saysPeriods(grid: SheetGrid, row: number, spelling: PeriodSpelling): bo
   });
 }
 
-const isPeriod = (period: PeriodLabel | null): boolean => period !== null && period.kind !== "cumulative" && period.kind !== "year";
+const isPeriod = (period: PeriodLabel | null): boolean => period !== null && period.kind !== "cumulative" && period.kind !== "projected" && period.kind !== "year";
 
 function isWholePeriod(period: PeriodLabel | null): boolean {
   if (period === null) return false;

@@ -62,8 +62,8 @@ export function valueColumns(place: BlockPlace, band: Band | null, subject: Meas
     const said = (facets.measure === "amount" && !isNamedByRow ? subject : facets.measure) ?? (facets.measure === "amount" ? "amount" : (subject ?? "payments"));
     const measure = isOther && MONEY.includes(said) ? "derived" : said;
     const isFraction = ["cfte", "fte", "hours"].includes(measure);
-    if (facets.period?.kind === "cumulative") {
-      found.rejected.push({ column, header, why: "cumulative" });
+    if (facets.period?.kind === "cumulative" || facets.period?.kind === "projected") {
+      found.rejected.push({ column, header, why: facets.period.kind });
       open.push(column);
     } else if (measure === "derived") {
       found.rejected.push({ column, header, why: "derived" });

@@ -32,6 +32,8 @@ export class BlockWalk {
   private readonly unplaced: UnplacedLine[] = [];
   private readonly unreadable: UnreadableCell[] = [];
   private readonly sums: readonly RunningSum[];
+  /** Columns a total of the row may count though their own figures are not read. */
+  private readonly leftOut: readonly { readonly column: number }[];
   private readonly readFigure: ReturnType<typeof scaledFigureReader>;
   /** The row just read: a figure for each group and slot, NaN where there is none. */
   private readonly figures: number[];
@@ -45,6 +47,7 @@ export class BlockWalk {
     this.readFigure = scaledFigureReader(block);
     this.sums = block.groups.flatMap(() => block.slots.map(() => new RunningSum()));
     this.figures = this.sums.map(() => NaN);
+    this.leftOut = [...block.unread, ...block.rejected.filter(({ why }) => why === "projected")];
     this.lastRow = block.headerRow;
   }
 
@@ -157,7 +160,7 @@ export class BlockWalk {
   /** Compares each total column of the row just read with the figures beside it. */
   checkTotalColumns(row: number, label: string): void {
     const { slots, totals, grid } = this.block;
-    const unread = totals.length === 0 ? 0 : this.block.unread.reduce((sum, each) => sum + this.moneyIn(row, each.column), 0);
+    const unread = totals.length === 0 ? 0 : this.leftOut.reduce((sum, each) => sum + this.moneyIn(row, each.column), 0);
     for (const { column, slot, sums, header } of totals) {
       if (isFraction(this.measureOf(slot))) continue;
       const printed = this.readFigure(grid.value(row, column), this.measureOf(slot), column);
@@ -170,7 +173,7 @@ export class BlockWalk {
   }
 
   private moneyIn(row: number, column: number): number {
-    const figure = this.readFigure(this.block.grid.value(row, column), "payments");
+    const figure = this.readFigure(this.block.grid.value(row, column), "payments", column);
     return typeof figure === "number" ? figure : 0;
   }
 

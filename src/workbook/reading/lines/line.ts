@@ -37,7 +37,7 @@ export interface UnplacedLine {
   readonly row: number;
   readonly column: number;
   readonly label: string;
-  readonly why: "needs-year" | "needs-fiscal-start" | "too-coarse" | "straddles" | "unreadable" | "blank" | "cumulative";
+  readonly why: "needs-year" | "needs-fiscal-start" | "too-coarse" | "straddles" | "unreadable" | "blank" | "cumulative" | "projected";
   readonly hasMoney: boolean;
 }
 

@@ -41,14 +41,14 @@ export function periodReader(
     const ofGroup = remembered((year: PrintedYear) =>
       remembered((group: ValueGroup) => (holdsForAll(block, group) ? null : placed(group.period, group.bandYear ?? year, calendar))),
     );
-    const yearOfRow = remembered((value: CellValue) => yearLabel(value, calendar));
+    const yearOfRow = yearReader(block, calendar);
     return (_cell, yearCell, group) => {
       const year = isBlank(yearCell) ? null : yearOfRow(yearCell);
       return year === null || year.kind === "year" ? ofGroup(year)(group) : { kind: "unplaced", why: "unreadable" };
     };
   }
   const ofCell = periodLabelReader(block, column, calendar);
-  const yearOf = remembered((value: CellValue) => yearLabel(value, calendar));
+  const yearOf = yearReader(block, calendar);
   const ofYear = remembered((year: PeriodLabel | null) =>
     remembered((cell: CellValue) => placed(ofCell(cell), year?.kind === "year" ? year : null, calendar)),
   );
@@ -72,7 +72,7 @@ function placed(
   calendar: CalendarContext,
 ): PlacedPeriod {
   if (label === null) return { kind: "unplaced", why: "unreadable" };
-  if (label.kind === "cumulative") return { kind: "unplaced", why: "cumulative" };
+  if (label.kind === "cumulative" || label.kind === "projected") return { kind: "unplaced", why: label.kind };
   const resolved = resolvePeriod(label, {
     year: (year ?? calendar.year)?.year ?? null,
     yearIsFiscal: (year ?? calendar.year)?.fiscal ?? false,
@@ -86,8 +86,10 @@ function periodLabelReader(block: Block, column: LabelColumn, calendar: Calendar
   const header = normaliseLabel(column.header);
   const isQuarter = /\b(?:quarter|qtr|q)\b/.test(header);
   const isMonth = /\b(?:month|mo|period)\b/.test(header);
+  const isPeriod = /\bperiod\b/.test(header);
   return (cell) => {
     const number = Number(cell);
+    if (isPeriod && number >= 1 && number <= 12 && Number.isInteger(number)) return { kind: "bare-period", number };
     if (isMonth && number >= 1 && number <= 12 && Number.isInteger(number)) return { kind: "bare-month", month: number };
     if (isQuarter && number >= 1 && number <= 4 && Number.isInteger(number)) return { kind: "bare-quarter", quarter: number };
     const label = parsePeriod(cell, spelling);
@@ -97,10 +99,13 @@ function periodLabelReader(block: Block, column: LabelColumn, calendar: Calendar
   };
 }
 
-function yearLabel(value: CellValue, calendar: CalendarContext): PeriodLabel | null {
-  return parsePeriod(typeof value === "string" && /^\d{4}$/.test(value.trim()) ? Number(value) : value, {
-    dateSystem: calendar.dateSystem,
-    dayOrder: "month-first",
+/** Reads the cells of a column of years: fiscal ones where its heading says so. */
+function yearReader(block: Block, { dateSystem }: CalendarContext): (value: CellValue) => PeriodLabel | null {
+  const isFiscal = /\b(?:fiscal|fy)\b/.test(normaliseLabel(labelColumn(block, "year")?.header ?? ""));
+  return remembered((value: CellValue) => {
+    const number = typeof value === "string" && /^\d{4}$/.test(value.trim()) ? Number(value) : value;
+    const label = parsePeriod(number, { dateSystem, dayOrder: "month-first" });
+    return label?.kind === "year" && isFiscal ? { ...label, fiscal: true } : label;
   });
 }
 

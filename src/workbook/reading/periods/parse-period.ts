@@ -12,7 +12,11 @@ export interface PeriodSpelling {
 }
 
 const CUMULATIVE = /\b(?:[mqy]td|(?:month|quarter|year)[ -]to[ -]date|cumulative|running total|ttm|rolling)\b/;
-const UNFINISHED = /\(?\b(?:partial|incomplete|in progress|preliminary|prelim|to date|through \d.*)\b\)?/;
+const UNFINISHED = /\(?\b(?:partial|incomplete|in progress|preliminary|prelim|to date|(?:posted )?(?:through|thru) \d.*)\b\)?/;
+/** Words that make a period one of a plan. Money was not received in it, whatever else the label says. */
+const PROJECTED = /\(?\b(?:proj|projected|projections?|forecast|forecasted|fcst|budget|budgeted|bud|est|estimate|estimated|planned|pro ?forma|target|goal)\b\.?\)?/;
+/** Words that say no more than that it was. */
+const ACTUAL = /\(?\b(?:actuals?|act)\b\.?\)?/;
 const FIRST_SERIAL_YEAR = 1990;
 const LAST_SERIAL_YEAR = 2060;
 
@@ -24,18 +28,32 @@ export function parsePeriod(value: CellValue, spelling: PeriodSpelling): PeriodL
   if (value.length > 48 || !/[0-9a-z]/i.test(value)) return null;
   const text = plainText(value).toLowerCase().replace(/[*#]+$/, "").trim();
   if (CUMULATIVE.test(text)) return { kind: "cumulative" };
-  const finished = text.replace(UNFINISHED, "").trim();
+  if (PROJECTED.test(text)) return isOfPeriod(text.replace(PROJECTED, "").trim(), spelling) ? { kind: "projected" } : null;
+  const received = text.replace(ACTUAL, "").trim();
+  const finished = received.replace(UNFINISHED, "").trim();
   const period = parseText(finished.replace(/\bfiscal(?: year)?\b/g, "fy"), spelling.dayOrder);
-  return period?.kind === "span" && finished !== text ? { ...period, partial: true } : period;
+  return period?.kind === "span" && finished !== received ? { ...period, partial: true } : period;
 }
 
-function parseText(text: string, order: DayOrder): PeriodLabel | null {
+const isOfPeriod = (text: string, { dayOrder }: PeriodSpelling): boolean => {
+  const period = parseText(text.replace(/\bfiscal(?: year)?\b/g, "fy"), dayOrder);
+  return period !== null && period.kind !== "year";
+};
+
+const ORDINALS: Readonly<Record<string, string>> = { first: "1st", second: "2nd", third: "3rd", fourth: "4th" };
+
+function parseText(spelt: string, order: DayOrder): PeriodLabel | null {
+  const text = spelt.replace(/\b(first|second|third|fourth) (?=q)/, (_, word: string) => `${ORDINALS[word] ?? word} `);
   // "FY24 Q1 (Jul-Sep 2023)": the dates in parentheses settle what the label means.
   const noted = /^(.*?) ?\((.*)\)$/.exec(text);
   if (noted) {
     const inside = parseText(noted[2] ?? "", order);
-    return inside?.kind === "span" ? inside : parseText(noted[1] ?? "", order);
+    // "P1 (Jul)" is July; "Q1 (new)" is the quarter.
+    return inside?.kind === "span" ? inside : (parseText(noted[1] ?? "", order) ?? (inside?.kind === "bare-month" ? inside : null));
   }
+  // "Q1 (Jan-Mar) 2024": the months settle it, where they make a quarter.
+  const between = /^(.*?) ?\(([^)]*)\) ?(.+)$/.exec(text);
+  if (between) return parseText(`${between[2] ?? ""} ${between[3] ?? ""}`, order) ?? parseText(`${between[1] ?? ""} ${between[3] ?? ""}`, order);
   const day = parseDay(text, order);
   if (day) return monthSpan(day.year, day.month, day.day);
   for (const { spelling, meaning } of PERIOD_PATTERNS) {

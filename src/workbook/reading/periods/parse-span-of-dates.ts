@@ -4,7 +4,9 @@ import { daysInMonth } from "./serial-date";
 
 const BETWEEN = " ?(?:-|to|thru|through) ?";
 const MONTHS_OF_A_YEAR = new RegExp(`^${MONTH_PATTERN}${BETWEEN}${MONTH_PATTERN}[ ,']*((?:19|20)?\\d\\d)$`);
-const ENDED = /^(?:the )?(month|quarter|qtr|three months|3 months|q|m) ?(?:ended|ending|end|e)\b:? ?(.+)$/;
+const ENDED = /^(?:the )?(month|quarter|qtr|three months|3 months|q|m) ?(?:ended|ending|end|\/?e)\b:? ?(.+)$/;
+/** "1/1-1/31/24": one year for both ends. */
+const DAYS_OF_A_YEAR = new RegExp(`^(\\d{1,2}/\\d{1,2})${BETWEEN}(\\d{1,2}/\\d{1,2})/((?:19|20)?\\d\\d)$`);
 const WEEK = /^(?:week|wk|w\/e|we) ?(?:of|ended|ending|beginning)?:? ?(.+)$/;
 
 type Parse = (text: string) => PeriodLabel | null;
@@ -19,6 +21,8 @@ export function parseSpanOfDates(text: string, parse: Parse): PeriodLabel | null
     if (last?.kind !== "span") return null;
     return /^m/.test(ended[1] ?? "") ? { ...last, day: null } : quarterEndingWith(last.firstMonth);
   }
+  const days = DAYS_OF_A_YEAR.exec(text);
+  if (days) return spanBetween(parse(`${days[1] ?? ""}/${days[3] ?? ""}`), parse(`${days[2] ?? ""}/${days[3] ?? ""}`));
   const week = WEEK.exec(text);
   if (week) return parse(week[1] ?? "");
   const ends = new RegExp(`^(.{6,}?)(?: - | (?:to|thru|through) ?:? |-)(.{6,})$`).exec(text);

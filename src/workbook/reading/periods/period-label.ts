@@ -15,8 +15,12 @@ export type PeriodLabel =
   | { readonly kind: "fiscal-month"; readonly fiscalYear: number; readonly month: number }
   | { readonly kind: "bare-month"; readonly month: number }
   | { readonly kind: "bare-quarter"; readonly quarter: number }
+  /** A month by its place in a year that need not be the calendar's. */
+  | { readonly kind: "bare-period"; readonly number: number }
   | { readonly kind: "year"; readonly year: number; readonly fiscal: boolean }
-  | { readonly kind: "cumulative" };
+  | { readonly kind: "cumulative" }
+  /** A month or quarter of a plan: nothing was received in it yet. */
+  | { readonly kind: "projected" };
 
 export const monthSpan = (year: number, month: number, day: number | null = null): PeriodLabel => ({
   kind: "span",

@@ -42,9 +42,12 @@ const fiscalMonth = (year: string, number: string): PeriodLabel | null =>
 export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   pattern(`${MONTH_PATTERN}${GAP}${YEAR}`, (name, year) => month(year, monthNumber(name))),
   pattern(`${FULL_YEAR}${GAP}${MONTH_PATTERN}`, (year, name) => month(year, monthNumber(name))),
-  pattern(`(\\d{1,2}) ?[/-] ?${FULL_YEAR}`, (number, year) => month(year, Number(number))),
+  pattern(`(\\d{1,2}) ?[/.-] ?${FULL_YEAR}`, (number, year) => month(year, Number(number))),
   pattern(`${FULL_YEAR} ?[/.-]? ?(?:m)?(\\d\\d?)`, (year, number) => month(year, Number(number))),
   pattern(`(\\d{1,2})/(\\d\\d)`, (number, year) => month(year, Number(number))),
+  // Only with both digits of the month: "1-24" may be a range.
+  pattern(`(0[1-9]|1[0-2])-(\\d\\d)`, (number, year) => month(year, Number(number))),
+  pattern(`m(?:onth)? ?(\\d{1,2})[ ,/-]+${FULL_YEAR}`, (number, year) => month(year, Number(number))),
   pattern(`(?:cy ?)?${QUARTER_WORD} ?([1-4])${GAP}(?:of )?(?:cy ?)?${YEAR}`, (number, year) => quarter(year, number)),
   pattern(`(?:cy ?)?${FULL_YEAR}${GAP}${QUARTER_WORD} ?([1-4])`, (year, number) => quarter(year, number)),
   pattern(`cy ?${YEAR}${GAP}${QUARTER_WORD} ?([1-4])`, (year, number) => quarter(year, number)),

@@ -37,8 +37,13 @@ export function resolvePeriod(label: PeriodLabel, context: PeriodContext): Resol
       if (context.year === null) return { kind: "needs-year" };
       if (context.yearIsFiscal) return inFiscalYear(context.year, (label.quarter - 1) * 3, 3, context);
       return span(context.year * 12 + (label.quarter - 1) * 3, 3);
+    case "bare-period":
+      if (context.year === null) return { kind: "needs-year" };
+      if (context.yearIsFiscal) return inFiscalYear(context.year, label.number - 1, 1, context);
+      return span(context.year * 12 + label.number - 1, 1);
     case "year":
     case "cumulative":
+    case "projected":
       return { kind: "too-coarse" };
   }
 }

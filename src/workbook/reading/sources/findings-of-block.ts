@@ -6,6 +6,7 @@ import type { BlockLines, UnreadableCell } from "../lines/line";
 const MOST_CELLS = 50;
 const WHY_REJECTED: Readonly<Record<Block["rejected"][number]["why"], string>> = {
   cumulative: "is a running total to date and is not read",
+  projected: "is of a plan or a forecast, not money received, and is not read",
   percent: "holds percentages, which are never money, and is not read",
   derived: "",
   duplicate: "repeats another column and is not read",

@@ -9,7 +9,7 @@ const month = (year: number, number: number, day: number | null = null): object 
 const quarter = (year: number, number: number): object => ({ kind: "span", firstMonth: year * 12 + (number - 1) * 3, months: 3, day: null });
 
 describe("a period's spelling", () => {
-  test.each(["Jan-24", "Jan 24", "Jan'24", "Jan 2024", "January 2024", "JANUARY, 2024", "Jan.-2024", "2024 Jan", "2024-Jan", "01/2024", "1/2024", "2024-01", "2024/01", "202401", "2024M01", "Jan\n2024", "Jan\u00a02024", "Month ended January 31, 2024"])(
+  test.each(["Jan-24", "Jan 24", "Jan'24", "Jan 2024", "January 2024", "JANUARY, 2024", "Jan.-2024", "2024 Jan", "2024-Jan", "01/2024", "1/2024", "2024-01", "2024/01", "202401", "2024M01", "Jan\n2024", "Jan\u00a02024", "Month ended January 31, 2024", "01-24", "01.2024", "M01-2024", "M01 2024", "Month 1 2024", "M/E 1/31/24", "1/1-1/31/24", "Janurary 2024", "Jan-24 Actual", "January 2024 (Actual)"])(
     "%j is January 2024",
     (text) => expect(parse(text)).toMatchObject(month(2024, 1)),
   );
@@ -19,7 +19,7 @@ describe("a period's spelling", () => {
     (text) => expect(parse(text)).toMatchObject(month(2024, 1, 31)),
   );
 
-  test.each(["Q1 2024", "Q1'24", "Q1-24", "Q1/2024", "2024Q1", "2024 Q1", "2024-Q1", "1Q24", "1Q 2024", "Qtr 1 2024", "Quarter 1, 2024", "1st Quarter 2024", "1st Qtr of 2024", "CY2024 Q1", "CY24 Q1", "Jan\u2013Mar 2024", "January - March 2024", "Jan 2024 - Mar 2024", "1/1/2024 - 3/31/2024", "Quarter ended March 31, 2024", "QE 3/31/2024", "3 months ended 3/31/2024"])(
+  test.each(["Q1 2024", "Q1'24", "Q1-24", "Q1/2024", "2024Q1", "2024 Q1", "2024-Q1", "1Q24", "1Q 2024", "Qtr 1 2024", "Quarter 1, 2024", "1st Quarter 2024", "1st Qtr of 2024", "CY2024 Q1", "CY24 Q1", "Jan\u2013Mar 2024", "January - March 2024", "Jan 2024 - Mar 2024", "1/1/2024 - 3/31/2024", "Quarter ended March 31, 2024", "QE 3/31/2024", "3 months ended 3/31/2024", "First Quarter 2024", "Q1 (Jan-Mar) 2024", "Q/E 3/31/24"])(
     "%j is the first quarter of 2024",
     (text) => expect(parse(text)).toMatchObject(quarter(2024, 1)),
   );
@@ -38,6 +38,12 @@ describe("a period's spelling", () => {
     ["FY24", { kind: "year", year: 2024, fiscal: true }],
     ["YTD", { kind: "cumulative" }],
     ["Jan MTD", { kind: "cumulative" }],
+    ["P7 (Jan)", { kind: "bare-month", month: 1 }],
+    ["Febuary", { kind: "bare-month", month: 2 }],
+    ["Oct-24 (Proj)", { kind: "projected" }],
+    ["Nov 2024 Forecast", { kind: "projected" }],
+    ["Budget Q1 2024", { kind: "projected" }],
+    ["Dec-24 Est.", { kind: "projected" }],
     ["Year to date", { kind: "cumulative" }],
   ])("%j needs something from around it, or is no period", (text, label) => expect(parse(text)).toEqual(label));
 
@@ -51,7 +57,7 @@ describe("a period's spelling", () => {
     expect(parse("Q1 2025*")).toMatchObject({ partial: false });
   });
 
-  test.each(["Smith", "Total", "Last 30 Days", "13/2024", "2/30/2024", "Q5 2024", "", "-", "99213", "Feb-Apr 2024", "Marvin 24 North"])("%j is no period", (text) => {
+  test.each(["Smith", "Total", "Last 30 Days", "13/2024", "2/30/2024", "Q5 2024", "", "-", "99213", "Feb-Apr 2024", "Marvin 24 North", "1-24", "31-60", "2024 Budget", "May Plan Goal"])("%j is no period", (text) => {
     expect(parse(text)).toBeNull();
   });
 

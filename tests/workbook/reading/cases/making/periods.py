@@ -235,13 +235,54 @@ def a_heading_that_may_be_a_period():
     return book, asks(ledger, "no_period", [asked], tie_out=book.tie_out, incomplete=["2024Q1"])
 
 
-@case("last-year-beside-the-months", "A column “2023” after the months of 2024 is no total of theirs, and “Guarantee” is no period: both are left alone and said.")
+@case("last-year-beside-the-months", "A column “2023” after the months of 2024 is no total of theirs, and “Parking” is no period: both are left alone and said.")
 def last_year_beside_the_months():
     months = months_from(2024, 1, 6)
     book, ledger = Book(), Ledger().fill(PEOPLE, months, 622)
     other = Ledger().fill(PEOPLE, months_from(2023, 1, 2), 623)
     page = book.page("Collections")
-    page.row("Provider", *[f"{short(number)} 2024" for _, number in months], "2024 Total", 2023, "Guarantee")
+    page.row("Provider", *[f"{short(number)} 2024" for _, number in months], "2024 Total", 2023, "Parking")
     for person in PEOPLE:
         page.row(person, *[usd(ledger.sum(person, month=each)) for each in months], Total(ledger.sum(person)), usd(other.sum(person)), usd(30_000_000))
     return book, {**records(ledger, book.tie_out), "finding_at": ["Collections!I1", "Collections!J1"]}
+
+
+@case("months-of-a-forecast", "“Oct-24 (Proj)”, “Nov-24 Forecast” and “Dec-24 Est” are no money received: left out and said, though the total counts them.")
+def months_of_a_forecast():
+    months, ahead = months_from(2024, 1, 9), months_from(2024, 10, 3)
+    book, ledger = Book(), Ledger().fill(PEOPLE, months, 631)
+    forecast = Ledger().fill(PEOPLE, ahead, 632)
+    page = book.page("Collections")
+    page.row("Provider", *[f"{short(number)}-24 Actual" for _, number in months], "Oct-24 (Proj)", "Nov-24 Forecast", "Dec-24 Est", "Total")
+    for person in PEOPLE:
+        ahead_of = [forecast.sum(person, month=each) for each in ahead]
+        page.row(person, *[usd(ledger.sum(person, month=each)) for each in months], *[usd(each) for each in ahead_of], Total(ledger.sum(person) + sum(ahead_of)))
+    return book, {**records(ledger, book.tie_out), "finding_at": ["Collections!K1", "Collections!L1", "Collections!M1"]}
+
+
+@case("months-not-yet-over", "A sheet laid out for the year, with zeros after August: September to December have not happened; a zero among money stays.")
+def months_not_yet_over():
+    months = months_from(2024, 1, 8)
+    book, ledger = Book(), Ledger().fill(PEOPLE[:2], months, 633)
+    for each in months:
+        ledger.post(PEOPLE[2], *each, 0 if each[1] > 5 else 100_000 + each[1])
+    page = book.page("2024")
+    page.row("Provider", *[short(number) for _, number in YEAR_2024], "Total")
+    for person in PEOPLE:
+        page.row(person, *[usd(ledger.sum(person, month=each) or 0) for each in YEAR_2024], Total(ledger.sum(person)))
+    return book, {**records(ledger, book.tie_out, incomplete=["2024Q3"]), "finding_names": ["2024-09"]}
+
+
+@case("fiscal-periods-by-number", "“Fiscal Year” and “Period” 1 to 12 in a tidy table: when the year starts is asked; July settles it.")
+def fiscal_periods_by_number():
+    book, ledger = Book(), Ledger().fill(PEOPLE, YEAR_2024, 634)
+    page = book.page("Payments")
+    page.row("Provider", "Fiscal Year", "Period", "Payments")
+    for each in ledger.postings:
+        page.row(each.person, 2024, each.month, usd(each.cents))
+    moved = Ledger()
+    for each in ledger.postings:
+        place = each.year * 12 + each.month - 1 - 6
+        moved.post(each.person, place // 12, place % 12 + 1, each.cents)
+    expected = asks(ledger, "fiscal_start_unknown", [question("fiscal-start", "january", where=["Payments!C2"])])
+    return book, {**expected, "answered": [{"answers": {"fiscal-start": "july"}, "expected": records(moved)}]}
