@@ -11,7 +11,7 @@ const TO = /^(?:to|until|through|thru|end|ended|effective to|valid to|end date)(
 /** A change in the second half of a month counts from the next one. */
 const MIDDLE_OF_MONTH = 15;
 
-type Months = Pick<FteEntry, "from" | "to">;
+type Months = Pick<FteEntry, "span" | "from" | "to">;
 
 /** A function that says from which month to which a line's FTE holds, where columns of dates or a heading of years say so. */
 export function effectiveMonths(block: Block, { dateSystem }: ReadingContext): (line: Line) => Months {
@@ -24,10 +24,10 @@ export function effectiveMonths(block: Block, { dateSystem }: ReadingContext): (
     const isLate = label.day !== null && label.day > MIDDLE_OF_MONTH;
     return roundsUp ? label.firstMonth + (isLate ? 1 : 0) : label.firstMonth - (label.day !== null && !isLate ? 1 : 0);
   };
-  return ({ row, group }) => {
+  return ({ row, group, span }) => {
     const { period } = group;
-    if (period?.kind === "year" && !period.fiscal) return { from: period.year * 12, to: period.year * 12 + 11 };
-    if (from === undefined || from < 0) return { from: null, to: null };
-    return { from: month(block.grid.value(row, from), true), to: to === undefined || to < 0 ? null : month(block.grid.value(row, to), false) };
+    if (period?.kind === "year" && !period.fiscal) return { span: null, from: period.year * 12, to: period.year * 12 + 11 };
+    if (from === undefined || from < 0) return { span, from: null, to: null };
+    return { span: null, from: month(block.grid.value(row, from), true), to: to === undefined || to < 0 ? null : month(block.grid.value(row, to), false) };
   };
 }

@@ -31,9 +31,9 @@ export function fteOfBlock(block: Block, slots: readonly Slot[], lines: readonly
   if (slot === undefined) return { entries: [], isClinical: false, questions: [], findings: [] };
   const monthsOf = effectiveMonths(block, context);
   const printed = lines.flatMap((line): FteEntry[] => {
-    const { provider, providerId, span, row, amounts } = line;
+    const { provider, providerId, row, amounts } = line;
     const value = amounts[slot] ?? NaN;
-    return Number.isNaN(value) ? [] : [{ provider, providerId, span, row, value, ...monthsOf(line) }];
+    return Number.isNaN(value) ? [] : [{ provider, providerId, row, value, ...monthsOf(line) }];
   });
   const most = printed.reduce((largest, { value }) => Math.max(largest, value), 0);
   const isClinical = slots[slot]?.measure !== "fte";
