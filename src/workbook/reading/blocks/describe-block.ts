@@ -15,12 +15,13 @@ import { totalColumns } from "./total-columns";
 import { valueColumns } from "./value-columns";
 import { withOutline } from "./with-outline";
 import { withPostingKinds } from "./with-posting-kinds";
+import { withQualifiedHeadings } from "./with-qualified-headings";
 import { withSigns } from "./with-signs";
 import { withSums } from "./with-sums";
 
 /** Says what each column of a table means, from its heading, the band over it, the titles and the cells below. */
 export function describeBlock(asPrinted: BlockPlace): Block {
-  const place = withMonthToDate(withOutline(withSums(withSigns(withPostingKinds(asPrinted)))));
+  const place = withMonthToDate(withOutline(withSums(withSigns(withPostingKinds(withQualifiedHeadings(asPrinted))))));
   const { grid, heading, endRow, titles, spelling } = place;
   const band = bandOver(grid, heading.row, spelling);
   const subject = subjectOfBlock(place);

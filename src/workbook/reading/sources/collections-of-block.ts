@@ -6,6 +6,7 @@ import type { MoneyEntry, OpenQuestion, ReadingContext } from "./block-reading";
 import { chooseCollections } from "./choose-collections";
 import { evaluate, totalOf, type Expression } from "./expression";
 import { appliedOnly } from "./applied-only";
+import { refundSigns } from "./refund-signs";
 import { signQuestion } from "./sign-question";
 import { moneyByMonth } from "./money-by-month";
 
@@ -29,11 +30,12 @@ export function collectionsOfBlock(block: Block, slots: readonly Slot[], lines: 
     const refunds: Expression = { id: "refunds", text: "Refunds", plus: refundSlots, minus: [], sign: 1 };
     return { entries: refundSlots.length > 0 ? entriesOf(refunds, lines) : [], are: "refunds", questions: [], findings: [] };
   }
+  const refunds = choice.settled === null ? refundSigns(block, expression, refundSlots, lines, context.answers) : { lines, questions: [] };
   const isOpen = choice.options.length > 1 && answered === undefined;
   return {
-    entries: [...entriesOf(expression, lines), ...(applied?.unapplied ?? [])],
+    entries: [...entriesOf(expression, refunds.lines), ...(applied?.unapplied ?? [])],
     are: "collections",
-    questions: [...(isOpen ? [columnQuestion(block, slots, choice.options, lines)] : []), ...(sign?.questions ?? [])],
+    questions: [...(isOpen ? [columnQuestion(block, slots, choice.options, lines)] : []), ...(sign?.questions ?? []), ...refunds.questions],
     findings: findingsOf(block, expression, choice.settled),
   };
 }

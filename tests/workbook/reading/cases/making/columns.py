@@ -220,3 +220,37 @@ def month_to_date_down_the_months():
             posted = ledger.post(person, *each, next(cents))
             page.row(person, month(*each), usd(posted), usd(ledger.sum(person)))
     return book, records(ledger)
+
+
+@case("payments-under-who-paid", "“Paid” and “Adj” under “Insurance” and under “Patient”: both are paid.")
+def payments_under_who_paid():
+    book, ledger = Book(), Ledger()
+    page = book.page("Collections")
+    page.row(None, None, "Insurance", None, "Patient", None)
+    page.row("Provider", "Month", "Paid", "Adj", "Paid", "Adj")
+    cents = amounts(917)
+    for person in PEOPLE:
+        for each in MONTHS:
+            ins, pat = (ledger.post(person, *each, next(cents) // part) for part in (1, 20))
+            page.row(person, month(*each), usd(ins), usd(next(cents)), usd(pat), usd(next(cents) // 90))
+    return book, records(ledger)
+
+
+@case("refunds-of-both-signs", "Refunds above and below zero: asked, with what collections come to either way.")
+def refunds_of_both_signs():
+    def make(takes_each_off):
+        book, ledger = Book(), Ledger()
+        page = book.page("Collections")
+        page.row("Provider", "Month", "Payments", "Refunds")
+        cents = amounts(918)
+        for person in PEOPLE:
+            for turn, each in enumerate(MONTHS):
+                paid, refund = next(cents), next(cents) // 40
+                printed = -(refund // 2) if turn % 2 else refund
+                ledger.post(person, *each, paid - (abs(printed) if takes_each_off else printed))
+                page.row(person, month(*each), usd(paid), usd(printed))
+        return book, ledger
+
+    (book, ledger), (_, off) = make(False), make(True)
+    ask = question("refund-signs", "as-printed", where=["Collections!D1"], options={"all-off": money_text(off.sum()), "as-printed": money_text(ledger.sum())})
+    return book, {**records(ledger, outcome="ask", problem="other", questions=[ask]), "answered": [{"answers": {"refund-signs": "all-off"}, "expected": records(off)}]}
