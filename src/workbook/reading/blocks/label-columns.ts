@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../cells/normalise-label";
+import { headingMeaning } from "../lexicon/heading-meaning";
 import type { LabelRole, Measure } from "../lexicon/header-meaning";
 import { hasDegree, isPersonName } from "../people/is-person-name";
 import type { LabelColumn } from "./block";
@@ -23,8 +24,13 @@ export function labelColumns(place: BlockPlace, valueColumns: ReadonlySet<number
   if (inTwo.length > 0 && (!isTidy || hasDegrees(place))) return [...inTwo, ...named];
   const column = firstTextColumn(place, valueColumns, new Set(named.map((label) => label.column)));
   if (column === null || (isTidy && !mayBeProviders(place, column, headerOf(column)))) return named;
-  const role: LabelRole = subject === "overhead" ? "category" : "provider";
-  return [{ column, role, rank: 9, basis: "unknown", header: headerOf(column) }, ...named];
+  return [{ column, role: roleOfLabels(place, column, subject), rank: 9, basis: "unknown", header: headerOf(column) }, ...named];
+}
+
+/** "Charges", "Payments", "Visits" under each other name figures of the whole practice, not people. */
+function roleOfLabels(place: BlockPlace, column: number, subject: Measure | null): LabelRole {
+  if (subject === "overhead") return "category";
+  return mostly(place, column, (label) => headingMeaning(label, place.spelling, false).kind === "measure" && !isPersonName(label)) ? "measure-name" : "provider";
 }
 
 /** Of two columns of one kind the one with names is meant, not the one with codes. */

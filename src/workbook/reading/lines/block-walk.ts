@@ -134,15 +134,14 @@ export class BlockWalk {
     if (!hasFigure && !bad) return;
     const holdsForYear = placed?.kind === "unplaced" && placed.why === "too-coarse" && slots.every(({ measure }) => isFraction(measure));
     if (placed?.kind === "unplaced" && !holdsForYear) {
+      // A year is no quarter, but its total still sums its rows.
+      if (placed.why === "too-coarse") this.addToSums(start, amounts);
       const column = group.columns.find((each) => each !== null) ?? 0;
       const hasMoney = amounts.some((amount, slot) => !Number.isNaN(amount) && amount !== 0 && MONEY.includes(this.measureOf(slot)));
       this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney });
       return;
     }
-    for (let slot = 0; slot < slots.length; slot += 1) {
-      const amount = amounts[slot] ?? NaN;
-      if (!Number.isNaN(amount)) this.sums[start + slot]?.add(amount);
-    }
+    this.addToSums(start, amounts);
     this.lines.push({
       row,
       group,
@@ -155,6 +154,10 @@ export class BlockWalk {
       amounts,
       hasUnreadable: bad,
     });
+  }
+
+  private addToSums(start: number, amounts: readonly number[]): void {
+    for (const [slot, amount] of amounts.entries()) if (!Number.isNaN(amount)) this.sums[start + slot]?.add(amount);
   }
 
   /** Compares each total column of the row just read with the figures beside it. */
