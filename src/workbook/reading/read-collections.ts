@@ -8,6 +8,7 @@ import { peopleSheets } from "./people/people-sheets";
 import { yearsOfNames } from "./periods/years-of-names";
 import type { Answers, Reading } from "./reading";
 import type { BlockReading, ReadingContext } from "./sources/block-reading";
+import { loneTotals, type LoneTotal } from "./sources/lone-totals";
 import { readBlock } from "./sources/read-block";
 
 /**
@@ -35,6 +36,11 @@ export function readCollections(
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   const hidden = sheets.filter(({ visibility }) => visibility !== "visible");
   const shown = visible.flatMap((sheet) => readSheet(sheet, context, people));
+  const totalsOf = (each: SheetSnapshot, readings: readonly BlockReading[]): readonly LoneTotal[] => {
+    const grid = sheetGrid(each);
+    const tables = readings.filter(({ block }) => block.grid.name === each.name);
+    return loneTotals(grid, tables.some(({ collections }) => collections.length > 0), (row) => tables.some(({ block }) => row >= block.headerRow && row < block.endRow));
+  };
   const usesHidden = hidden.length > 0 && !shown.some(({ collections }) => collections.length > 0);
   const readings = usesHidden ? [...shown, ...hidden.flatMap((sheet) => readSheet(sheet, context, people))] : shown;
   const used = usesHidden ? sheets : visible;
@@ -43,6 +49,7 @@ export function readCollections(
     titles: used.flatMap((sheet) => titleLines(sheet)),
     answers,
     hasCells: used.some(({ values }) => values.some((row) => row.some((value) => !isBlank(value)))),
+    loneTotals: used.flatMap((sheet) => totalsOf(sheet, shown)),
     findings: hidden.flatMap((sheet) => hiddenSheet(sheet, usesHidden)),
   });
 }

@@ -6,11 +6,13 @@ import type { Answers, Reading, Source as NamedSource } from "../reading";
 import type { BlockReading, MoneyEntry, OpenQuestion } from "../sources/block-reading";
 import { combineCollections, type Source } from "../sources/combine-collections";
 import { withoutMonthsToCome } from "../sources/without-months-to-come";
+import type { LoneTotal } from "../sources/lone-totals";
 import { tellsOfPeople } from "../sources/read-block";
 import { withoutRunningTotals } from "../sources/running-totals";
 import { blankNamesQuestion } from "./blank-names";
 import { byCfteSource, cfteQuestion } from "./cfte-question";
 import { cfteDefinition } from "./cfte-definition";
+import { compareLoneTotals } from "./compare-lone-totals";
 import { compareSummaries } from "./compare-summaries";
 import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
@@ -35,13 +37,14 @@ export interface ReadWorkbook {
   readonly readings: readonly BlockReading[];
   /** Lines at the top of the sheets, in order. */
   readonly titles: readonly string[];
+  readonly loneTotals: readonly LoneTotal[];
   readonly answers: Answers;
   readonly hasCells: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** Puts what the blocks hold together: people, quarters, totals, questions, and the outcome they allow. */
-export function assembleReading({ readings: asPrinted, titles, answers, hasCells, findings }: ReadWorkbook): Reading {
+export function assembleReading({ readings: asPrinted, titles, loneTotals, answers, hasCells, findings }: ReadWorkbook): Reading {
   const readings = withoutCategories(withNamesOfCodes(asPrinted));
   const ownFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
   const signature = layoutSignature(readings);
@@ -61,8 +64,9 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
   const periods = withoutCopiedPeriods(asCombined.sources, keyOf, answers);
   const combined = { ...asCombined, sources: periods.sources };
   const summaries = compareSummaries(readings, combined.sources, keyOf, answers);
+  const lone = compareLoneTotals(loneTotals, combined.sources, answers);
   const checked = checkTotals(readings);
-  const tieOut = [...checked.tieOut, ...summaries.tieOut];
+  const tieOut = [...checked.tieOut, ...summaries.tieOut, ...lone.tieOut];
   const { mismatches } = checked;
   const firstMismatch = mismatches[0];
   const spans = combined.sources.flatMap(({ entries }) => entries.flatMap(({ span }) => span ?? []));
@@ -78,6 +82,7 @@ export function assembleReading({ readings: asPrinted, titles, answers, hasCells
     ...running.questions,
     ...combined.questions,
     ...summaries.questions,
+    ...lone.questions,
     ...periods.questions,
     ...people.questions,
     blankNamesQuestion(combined.sources, answers),

@@ -228,3 +228,68 @@ def month_copied():
     without = Ledger().fill(people, MONTHS[:5], 914)
     answered = {"answers": {"periods-alike": "leave-out"}, "expected": records(without, incomplete=["2024Q2"])}
     return book, {**asks(ledger, "other", [ask]), "answered": [answered]}
+
+
+def under_a_control_total(seed, wrong=0):
+    book, ledger = Book(), Ledger().fill(PARTNERS, MONTHS, seed)
+    page = book.page("Collections")
+    page.row("Grand total", usd(ledger.sum() + wrong) if wrong else Total(ledger.sum()))
+    page.blank()
+    page.row("Provider", *[month(*each) for each in MONTHS])
+    for person in PARTNERS:
+        line(page, ledger, person)
+    page.blank()
+    page.row(f"Total collections per bank: {money_text(ledger.sum())}")
+    book.tie_out.append({"where": f"Collections!A{page.next_row - 1}", "file": ledger.sum() / 100, "read": ledger.sum() / 100, "difference": 0})
+    return book, ledger
+
+
+@case("control-totals-around-the-table", "A grand total alone over the table and one in a line of text under it: both tie.")
+def control_totals_around_the_table():
+    book, ledger = under_a_control_total(915)
+    return book, records(ledger, book.tie_out)
+
+
+@case("control-total-differs", "The one over the table is $5,000.00 too much: asked, naming its cell.")
+def control_total_differs():
+    book, ledger = under_a_control_total(916, wrong=500_000)
+    ask = question("control-total", "rows", where=["Collections!B1"], options={"rows": money_text(ledger.sum())})
+    expected = asks(ledger, "totals_do_not_tie", [ask], tie_out=book.tie_out)
+    return book, {**expected, "why_names": ["Collections!B1", "$5,000.00"]}
+
+
+@case("practice-summary-over-providers", "Charges, collections and visits of the practice by quarter over the table of providers: nobody's, and its collections tie.")
+def practice_summary_over_providers():
+    book, ledger = Book(), Ledger().fill(PARTNERS, MONTHS, 917)
+    figures = Ledger().fill(["Charges", "Adjustments", "Visits"], MONTHS, 918)
+    quarters = ledger.quarters()
+    page = book.page("Board Report")
+    page.row("Practice Summary")
+    page.row(None, *["Q1 2024", "Q2 2024"])
+    page.row("Charges", *[usd(figures.sum("Charges", quarter=each)) for each in quarters])
+    page.row("Collections", *[Total(ledger.sum(quarter=each)) for each in quarters])
+    page.row("Adjustments", *[usd(figures.sum("Adjustments", quarter=each)) for each in quarters])
+    page.row("Visits", *[usd(figures.sum("Visits", quarter=each)) for each in quarters])
+    page.blank(2)
+    page.row("Payments by Provider")
+    page.row("Provider", *["Q1 2024", "Q2 2024"], "Total")
+    for person in PARTNERS:
+        page.row(person, *[usd(ledger.sum(person, quarter=each)) for each in quarters], Total(ledger.sum(person)))
+    return book, records(ledger, book.tie_out)
+
+
+@case("years-on-a-trend-sheet", "A sheet a year and one of the years beside each other, with a total under them: its rows are too coarse to read and still sum.")
+def years_on_a_trend_sheet():
+    months = [*months_from(2023, 1, 12), *months_from(2024, 1, 12)]
+    book, ledger = Book(), Ledger().fill(PARTNERS, months, 919)
+    for year in (2023, 2024):
+        page = book.page(str(year))
+        page.row("Provider", *[month(year, number) for number in range(1, 13)])
+        for person in PARTNERS:
+            page.row(person, *[usd(ledger.sum(person, month=(year, number))) for number in range(1, 13)])
+    trend = book.page("Trend")
+    trend.row("Provider", "2023", "2024")
+    for person in PARTNERS:
+        trend.row(person, *[usd(ledger.sum(person, year=year)) for year in (2023, 2024)])
+    trend.row("Total", *[Total(ledger.sum(year=year)) for year in (2023, 2024)])
+    return book, records(ledger, book.tie_out)
