@@ -25,7 +25,7 @@ export function placeLines(block: Block, period: LabelColumn | null, context: Re
   const said = {
     dateSystem,
     year: yearAnswer(answers["year"]) ?? yearOfBlock(block),
-    fiscalStartMonth: monthAnswer(answers["fiscal-start"]) ?? fiscalStartOfTitles(titles),
+    fiscalStartMonth: monthAnswer(answers["fiscal-start"]) ?? fiscalStartOfTitles(titles) ?? fiscalStartOfOrder(block),
   };
   const first = readLines(block, period, said);
   const needs = (why: string): BlockLines["unplaced"] => first.unplaced.filter((line) => line.why === why);
@@ -93,6 +93,14 @@ function yearOfBlock(block: Block): Year {
   const corner = block.grid.value(block.headerRow, block.labels[0]?.column ?? 0);
   const year = yearOfTitles([String(corner)]) ?? yearOfTitles(block.titles) ?? yearOfTitles([block.grid.name]);
   return year === null || year.fiscal || !runsOverYearEnd(block) ? year : null;
+}
+
+/** The month a table of twelve bare months begins with, which is that of the year it is laid out by; null where it has not just those. */
+function fiscalStartOfOrder(block: Block): number | null {
+  const months = block.groups.flatMap(({ period, bandYear }) => (period?.kind === "bare-month" && bandYear === null ? [period.month] : []));
+  const [first = 1] = months;
+  const isYear = months.length === 12 && months.every((month, index) => month === ((first - 1 + index) % 12) + 1);
+  return isYear && first !== 1 ? first : null;
 }
 
 /** Months printed from July to June are of two years. */

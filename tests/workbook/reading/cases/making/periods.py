@@ -286,3 +286,26 @@ def fiscal_periods_by_number():
         moved.post(each.person, place // 12, place % 12 + 1, each.cents)
     expected = asks(ledger, "fiscal_start_unknown", [question("fiscal-start", "january", where=["Payments!C2"])])
     return book, {**expected, "answered": [{"answers": {"fiscal-start": "july"}, "expected": records(moved)}]}
+
+
+@case("fiscal-year-named-by-both", "Bare months July to June under “FY 2023-24”: the year it ends in names it, and the order of the months says when it starts.")
+def fiscal_year_named_by_both():
+    book, ledger = Book(), Ledger().fill(PEOPLE, FISCAL_2024, 641)
+    page = book.page("Collections")
+    page.row("Collections by provider, FY 2023-24")
+    page.row("Provider", *[short(number) for _, number in FISCAL_2024], "Total")
+    for person in PEOPLE:
+        page.row(person, *[usd(ledger.sum(person, month=each)) for each in FISCAL_2024], Total(ledger.sum(person)))
+    return book, records(ledger, book.tie_out)
+
+
+@case("fiscal-year-by-its-last-day", "Bare months October to September under “Fiscal Year Ended 9/30/2024”.")
+def fiscal_year_by_its_last_day():
+    months = months_from(2023, 10, 12)
+    book, ledger = Book(), Ledger().fill(PEOPLE, months, 642)
+    page = book.page("Collections")
+    page.row("Fiscal Year Ended 9/30/2024")
+    page.row("Provider", *[short(number) for _, number in months])
+    for person in PEOPLE:
+        page.row(person, *[usd(ledger.sum(person, month=each)) for each in months])
+    return book, records(ledger)
