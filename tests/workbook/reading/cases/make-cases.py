@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from making import beside, columns, exports, further, labels, layouts, outlines, people, periods, refusals, spellings, sums, uncommon  # noqa: F401  (each registers its cases)
+from making import beside, columns, exports, further, labels, layouts, outlines, people, periods, refusals, spellings, stacks, sums, uncommon  # noqa: F401  (each registers its cases)
 from making.case import CASES
 from making.write import write_case
 
