@@ -16,6 +16,9 @@ const AMOUNT_RECEIVED = /^(?:(?:net|total) )*(?:amounts?|amt|total|dollars) (?:r
 /** The amount of a row, whatever the row is; without the word it heads what kind of row it is. */
 const AMOUNT_POSTED = /^(?:transaction|trans|tran|trnsctn|txn|tx|trx|line|line item|item|entry|activity|ledger|detail)(?: (?:amounts?|amt|value|dollars))+$/;
 
+/** The whole amount of a check, printed again on each line it paid. */
+const AMOUNT_OF_CHECK = /^(?:check|cheque|eft|era|remit|remittance|batch) (?:amounts?|amt|totals?)$/;
+
 /** What a heading means, whatever its spelling. Numbers are read as dates only where `numbersAreDates`. */
 export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbersAreDates: boolean): HeaderMeaning {
   if (isBlank(value)) return { kind: "blank" };
@@ -47,6 +50,7 @@ function meaningOfWords(text: string): HeaderMeaning | null {
   const candidates = [text, ...(prefixed === undefined ? [] : [prefixed])].map(normaliseLabel);
   for (const label of candidates) {
     if (AMOUNT_RECEIVED.test(label)) return { kind: "measure", measure: "payments" };
+    if (AMOUNT_OF_CHECK.test(label)) return { kind: "measure", measure: "derived" };
     if (AMOUNT_POSTED.test(label)) return { kind: "measure", measure: "amount" };
     const bare = label.replace(EMPTY_WORDS, " ").replace(/ +/g, " ").trim();
     const known = COLUMN_WORDS.find(({ words }) => words.test(bare === "" ? label : bare));

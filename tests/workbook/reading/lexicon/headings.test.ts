@@ -26,7 +26,7 @@ describe("headings of real exports", () => {
   });
 
   test.each([
-    ...["Unposted Payments", "Pending Payments", "Denied payments", "Promised payments", "Payments in transit", "Cash on hand", "Sent to Collections", "Collection Agency"],
+    ...["Unposted Payments", "Pending Payments", "Denied payments", "Promised payments", "Payments in transit", "Cash on hand", "Check Amount", "ERA Total", "Sent to Collections", "Collection Agency"],
     ...["Salary paid", "Bonus paid", "Rent paid", "Malpractice paid", "Income tax", "Net income", "Income guarantee", "Reserve for refunds", "Revenue at risk"],
   ])("%j is money, but none that was received", (text) => expect(meaning(text)).toEqual(isMeasure("derived")));
 
