@@ -5,6 +5,7 @@ import { findBlocks } from "./blocks/find-blocks";
 import { isBlank } from "./cells/is-blank";
 import { sheetGrid } from "./cells/sheet-grid";
 import { peopleSheets } from "./people/people-sheets";
+import { fiscalStartOfTitles } from "./periods/fiscal-start-of-titles";
 import { yearsOfNames } from "./periods/years-of-names";
 import type { Answers, Reading } from "./reading";
 import type { BlockReading, ReadingContext } from "./sources/block-reading";
@@ -31,6 +32,7 @@ export function readCollections(
     dateSystem: map.dateSystem,
     answers,
     yearsInNames: yearsOfNames([...sheets.map(({ name }) => name), map.name]),
+    fiscalStartSaid: fiscalStartOfTitles(sheets.flatMap(notesOf)),
   };
   const people = peopleSheets(sheets.map(({ name }) => name));
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
@@ -62,12 +64,19 @@ function readSheet(sheet: SheetSnapshot, context: ReadingContext, people: Readon
 const TITLE_ROWS = 8;
 
 /** Lines of one cell at the top of a sheet. */
-function titleLines({ values }: SheetSnapshot): readonly string[] {
-  return values.slice(0, TITLE_ROWS).flatMap((row) => {
+const titleLines = ({ values }: SheetSnapshot): readonly string[] => linesOfOneCell(values.slice(0, TITLE_ROWS));
+
+const linesOfOneCell = (rows: SheetSnapshot["values"]): readonly string[] =>
+  rows.flatMap((row) => {
     const filled = row.filter((value) => !isBlank(value));
     return filled.length === 1 && typeof filled[0] === "string" ? [filled[0]] : [];
   });
-}
+
+const ROWS_WITH_NOTES = 40;
+
+/** Lines of one cell at either end of a sheet, where notes and footers stand. */
+const notesOf = (sheet: SheetSnapshot): readonly string[] =>
+  [sheet.values.slice(0, ROWS_WITH_NOTES), sheet.values.slice(Math.max(ROWS_WITH_NOTES, sheet.values.length - ROWS_WITH_NOTES))].flatMap(linesOfOneCell);
 
 function hiddenSheet({ name, values }: SheetSnapshot, isRead: boolean): Finding[] {
   if (values.length === 0) return [];

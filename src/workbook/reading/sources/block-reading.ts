@@ -13,6 +13,8 @@ export interface ReadingContext {
   readonly answers: Answers;
   /** Years that the workbook's and its sheets' names speak of: proposals for months printed without one. */
   readonly yearsInNames: readonly number[];
+  /** The month fiscal years start in, 1 to 12, as a note somewhere in the workbook says; null where none does. */
+  readonly fiscalStartSaid: number | null;
 }
 
 /** Money of one provider, payer and period, as a block has it. */

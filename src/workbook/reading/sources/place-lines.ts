@@ -5,6 +5,7 @@ import type { CalendarContext } from "../lines/period-cells";
 import { readLines } from "../lines/read-lines";
 import { fiscalStartOfTitles } from "../periods/fiscal-start-of-titles";
 import { monthNumber } from "../periods/month-names";
+import { rangeOfTitles } from "../periods/range-of-titles";
 import { yearOfTitles } from "../periods/year-of-titles";
 import { quarterText, quarterIndexOfMonth } from "../periods/quarter-text";
 import type { OpenQuestion, ReadingContext } from "./block-reading";
@@ -20,13 +21,27 @@ const MONTH_OPTIONS = ["january", "april", "july", "october", "february", "march
  * where neither has it, the lines are read under a default and the choice is put as a question.
  */
 export function placeLines(block: Block, period: LabelColumn | null, context: ReadingContext): PlacedLines {
-  const { dateSystem, answers, yearsInNames } = context;
+  const { dateSystem, answers } = context;
   const titles = [...block.titles, block.grid.name];
   const said = {
     dateSystem,
     year: yearAnswer(answers["year"]) ?? yearOfBlock(block),
-    fiscalStartMonth: monthAnswer(answers["fiscal-start"]) ?? fiscalStartOfTitles(titles) ?? fiscalStartOfOrder(block),
+    fiscalStartMonth: monthAnswer(answers["fiscal-start"]) ?? fiscalStartOfTitles(titles) ?? fiscalStartOfOrder(block) ?? context.fiscalStartSaid,
   };
+  return ofRange(block, period, said) ?? underDefaults(block, period, said, context);
+}
+
+/** The lines of bare months under a range of months of two years; null where the block has no such, or a year of its own. */
+function ofRange(block: Block, period: LabelColumn | null, said: CalendarContext): PlacedLines | null {
+  const range = said.year === null ? rangeOfTitles([...block.titles, block.grid.name]) : null;
+  const month = range?.month ?? monthsAcross(block)[0];
+  if (range === null || month === undefined) return null;
+  // A year that starts in the range's first month has each of its months in the right calendar year.
+  const year = month === 1 ? { year: range.year, fiscal: false } : { year: range.year + 1, fiscal: true };
+  return { ...readLines(block, period, { ...said, year, fiscalStartMonth: month }), questions: [] };
+}
+
+function underDefaults(block: Block, period: LabelColumn | null, said: CalendarContext, { dateSystem, yearsInNames }: ReadingContext): PlacedLines {
   const first = readLines(block, period, said);
   const needs = (why: string): BlockLines["unplaced"] => first.unplaced.filter((line) => line.why === why);
   const proposed = needs("needs-year").length > 0 && !runsOverYearEnd(block) ? yearsInNames[0] : undefined;
@@ -97,15 +112,19 @@ function yearOfBlock(block: Block): Year {
 
 /** The month a table of twelve bare months begins with, which is that of the year it is laid out by; null where it has not just those. */
 function fiscalStartOfOrder(block: Block): number | null {
-  const months = block.groups.flatMap(({ period, bandYear }) => (period?.kind === "bare-month" && bandYear === null ? [period.month] : []));
+  const months = monthsAcross(block);
   const [first = 1] = months;
   const isYear = months.length === 12 && months.every((month, index) => month === ((first - 1 + index) % 12) + 1);
   return isYear && first !== 1 ? first : null;
 }
 
+/** The bare months of a block's headings, in their order. */
+const monthsAcross = ({ groups }: Block): readonly number[] =>
+  groups.flatMap(({ period, bandYear }) => (period?.kind === "bare-month" && bandYear === null ? [period.month] : []));
+
 /** Months printed from July to June are of two years. */
 function runsOverYearEnd(block: Block): boolean {
-  const months = block.groups.flatMap(({ period, bandYear }) => (period?.kind === "bare-month" && bandYear === null ? [period.month] : []));
+  const months = monthsAcross(block);
   const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
   return steps.some((step) => step < 0) && steps.some((step) => step > 0);
 }
