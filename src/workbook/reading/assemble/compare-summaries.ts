@@ -31,10 +31,12 @@ export function compareSummaries(readings: readonly BlockReading[], sources: rea
   const used = new Set(sources.map(({ reading }) => reading));
   const entries = sources.flatMap((source) => source.entries);
   const summaries = readings.filter((reading) => !used.has(reading) && reading.collectionsAre === "collections" && reading.collections.length > 1);
-  const compared = summaries.flatMap((reading) => {
+  const byLabel = summaries.flatMap((reading) => {
     const ranges = rangesOf(reading, entries, personOf);
     return ranges.length === 0 ? [] : [bestOf(reading, ranges.map((range) => tiesOf(reading, range, personOf)))];
   });
+  const yearly = readings.flatMap((reading) => tiesOfYears(reading, entries, personOf));
+  const compared = [...byLabel, ...yearly];
   const disputed = compared.filter(({ kind }) => kind === "disputed");
   const differing = disputed.flatMap(({ ties }) => ties.filter((tie) => !isTied(tie)));
   return {
@@ -43,6 +45,20 @@ export function compareSummaries(readings: readonly BlockReading[], sources: rea
     findings: compared.filter(({ kind }) => kind === "apart").flatMap(({ reading, ties }) => finding(reading, ties)),
   };
 }
+
+/** What a table prints of each person's whole years, beside the same years of what was read. */
+function tiesOfYears(reading: BlockReading, entries: readonly MoneyEntry[], personOf: KeyOf): Compared[] {
+  const keyOf = (entry: MoneyEntry): string => `${personOf(entry)}|${Math.floor((entry.span?.firstMonth ?? 0) / 12)}`;
+  const read = sumsBy(entries.filter(({ span }) => span !== null), keyOf);
+  const ties = reading.unplaced.flatMap(({ ofYear, row, column }): TieOut[] => {
+    if (ofYear === null) return [];
+    const ofRows = read.get(`${personOf({ ...NOBODY, ...ofYear, row, column })}|${ofYear.year}`);
+    return ofRows === undefined ? [] : [{ what: `${ofYear.provider}, ${ofYear.year}`, where: reading.block.grid.address(row, column), file: ofYear.cents, read: ofRows }];
+  });
+  return ties.length === 0 ? [] : [bestOf(reading, [ties])];
+}
+
+const NOBODY: MoneyEntry = { provider: "", providerId: null, span: null, payer: null, cents: null, row: 0, column: 0 };
 
 function rangesOf(reading: BlockReading, entries: readonly MoneyEntry[], personOf: KeyOf): readonly Range[] {
   const { collections, block } = reading;

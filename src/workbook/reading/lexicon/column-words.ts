@@ -114,7 +114,7 @@ const DERIVED: readonly ColumnWords[] = [
   measure(/\b(?:admin|administrative|research|teaching|academic|non ?clinical)\b/, "derived"),
   measure(/^(?:current |physician |provider |total |% |avg |average )?(?:ftes?|effort|% effort)$/, "fte"),
   measure(/%|\b(?:percent|pct|rate|ratio|share|growth|change|chg|variance|var|diff|difference|per|avg|average|mean|median|rank|yoy|mom|trend|index)\b/, "derived"),
-  measure(/\b(?:budget|budgeted|target|goal|forecast|projected|projection|prior|previous|last year|py|ly|benchmark|plan|expected|overall)\b/, "derived"),
+  measure(/\b(?:budget|budgeted|target|goal|forecast|fcst|est|estimated?|planned|annuali[sz]ed|projected|projection|prior|previous|last year|py|ly|benchmark|plan|expected|overall)\b/, "derived"),
   measure(/\b(?:mtd|ytd|qtd|ttm|cumulative|running|rolling|balance|bal|due|ar|a r|aging|outstanding|prepayments?|prepaid|deductible|coinsurance)\b/, "derived"),
 ];
 
@@ -126,6 +126,7 @@ const MONEY: readonly ColumnWords[] = [
   measure(/\b(?:adjustments?|adjust|adjs?|contractuals?|write ?offs?|writeoffs?|w o|wo|discounts?|disallowed|allowances?|allowed|alowd|allowable|credit memos?|bad debt|charity|small balance|withholds?|withheld|sequestration)\b/, "adjustments"),
   measure(/\b(?:charges?|chrg|charged|billed|billings?|production|prod|submitted|sbmtd|fees?|claim total|u c|gross revenue)\b/, "charges"),
   measure(/\b(?:refunds?|refunded|rf|take ?backs?|recoups?|recoupments?|recoveries|reversals?|reversed|voids?|voided|charge ?backs?|nsf|returned (?:checks?|payments?|items?)|bounced checks?|stop payments?|offsets?)\b/, "refunds"),
+  measure(/^net$/, "net"),
   measure(/\bnet\b.*\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|coll|collected|receipts?|revenue|rev|credits?|income|cash|deposits?|paid)\b|\b(?:payments?|collections?|receipts?|paid|collected)\b.*\bnet\b|^adjusted receipts$|\bless refunds\b/, "net"),
   measure(/\b(?:payments?|pmts?|pymts?|pymnts?|pymt|collections?|collected|receipts?|rcpts?|paid|income|credits?|deposits?|revenue|reimbursements?|remittances?|remitted|cash)\b|^(?:coll|rev)$|^(?:net )?(?:received|deposited|applied)$/, "payments"),
   measure(/\b(?:overhead|oh|opex|operating (?:expenses?|costs?)|practice expenses?|expenses?|expenditures?|costs?|g a|disbursements)\b/, "overhead"),

@@ -19,6 +19,8 @@ const AMOUNT_POSTED = /^(?:transaction|trans|tran|trnsctn|txn|tx|trx|line|line i
 /** The whole amount of a check, printed again on each line it paid. */
 const AMOUNT_OF_CHECK = /^(?:check|cheque|eft|era|remit|remittance|batch) (?:amounts?|amt|totals?)$/;
 
+const VERSION = /^(?:restated|revised|corrected|as (?:restated|revised|reported)|original|v\d)$/i;
+
 /** What a heading means, whatever its spelling. Numbers are read as dates only where `numbersAreDates`. */
 export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbersAreDates: boolean): HeaderMeaning {
   if (isBlank(value)) return { kind: "blank" };
@@ -32,6 +34,11 @@ export function headingMeaning(value: CellValue, spelling: PeriodSpelling, numbe
   const period = parsePeriod(value, spelling);
   if (period) return { kind: "period", period };
   const words = meaningOfWords(value);
+  if (words === null) {
+    // Of "Q1 2024" and "Q1 2024 restated" the manager says which holds.
+    const beside = periodBesideWords(value, spelling);
+    if (beside !== null && VERSION.test(beside.words)) return { kind: "period", period: beside.period };
+  }
   if (words?.kind === "measure") return withPeriod(words, value, spelling);
   // "Quarter Total" names no column of quarters.
   if (words?.kind === "label") return totalMeaning(value, spelling) ?? words;

@@ -6,11 +6,12 @@ const PAY_OR_PLANS =
   /\b(?:salar(?:y|ies)|payroll|compensation|(?<!workers? )comp|wages?|draws|distributions|bonus(?:es)?|guarantees?|buy ?ins?|w2|1099|budget(?:s|ed)?|forecasts?|projections?|projected|pro ?forma|goals?|targets?|benchmarks?|mgma)\b/;
 /** Balances, the past: what the figures are where their columns do not say. */
 const OTHER_MONEY =
-  /\b(?:allowed|allowables?|expected|denied|denials|bad debt|agency|sent to collections?|placed with|averages?|avg|per (?:w?rvu|visit|encounter|fte|hour|day|patient|claim|case|procedure)|prior year|last year|variances?|a r|ar|aging|receivables?|balances?|outstanding|unapplied)\b/;
+  /\b(?:allowed|allowables?|expected|denied|denials|bad debt|agency|sent to collections?|placed with|averages?|avg|per (?:w ?rvu|rvu|visit|encounter|fte|hour|day|patient|claim|case|procedure)|prior year|last year|variances?|a r|ar|aging|receivables?|balances?|outstanding|unapplied)\b/;
 /** "Collections vs Target" holds both: its columns say which is which. */
 const BESIDE_ANOTHER = /\b(?:vs|versus|against|compared|and|to)\b|&/;
 const COLLECTIONS = /\b(?:payments?|collections?|receipts?|collected|paid|actuals?)\b/;
-const isBesideCollections = (label: string): boolean => BESIDE_ANOTHER.test(label) && COLLECTIONS.test(label.replace(/\b(?:sent to|placed with) collections?\b/, ""));
+const isBesideCollections = (label: string): boolean =>
+  /\bactuals?\b/.test(label) || (BESIDE_ANOTHER.test(label) && COLLECTIONS.test(label.replace(/\b(?:sent to|placed with) collections?\b/, "")));
 
 /** What follows is not in the figures. */
 const LEFT_OUT = /[\s,(;-]*\b(?:exclud\w*|excl|not incl\w*|does not include|do not include|without|before|less)\b.*$/i;

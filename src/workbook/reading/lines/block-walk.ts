@@ -138,7 +138,11 @@ export class BlockWalk {
       if (placed.why === "too-coarse") this.addToSums(start, amounts);
       const column = group.columns.find((each) => each !== null) ?? 0;
       const hasMoney = amounts.some((amount, slot) => !Number.isNaN(amount) && amount !== 0 && MONEY.includes(this.measureOf(slot)));
-      this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney });
+      const money = amounts.find((amount, slot) => !Number.isNaN(amount) && MONEY.includes(this.measureOf(slot)));
+      const { period } = group;
+      const provider = group.provider ?? this.block.owner ?? labels.provider;
+      const ofYear = period?.kind === "year" && !period.fiscal && money !== undefined && provider !== "" ? { provider, providerId: labels.providerId, year: period.year, cents: money } : null;
+      this.unplaced.push({ row, column, label: String(labels.period), why: placed.why, hasMoney, ofYear });
       return;
     }
     this.addToSums(start, amounts);

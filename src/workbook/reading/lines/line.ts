@@ -39,6 +39,8 @@ export interface UnplacedLine {
   readonly label: string;
   readonly why: "needs-year" | "needs-fiscal-start" | "too-coarse" | "straddles" | "unreadable" | "blank" | "cumulative" | "projected";
   readonly hasMoney: boolean;
+  /** A person's money of a whole calendar year: no quarter's, but a sum to hold the quarters against. */
+  readonly ofYear: { readonly provider: string; readonly providerId: string | null; readonly year: number; readonly cents: number } | null;
 }
 
 export interface UnreadableCell {

@@ -14,7 +14,7 @@ export interface PeriodSpelling {
 const CUMULATIVE = /\b(?:[mqy]td|(?:month|quarter|year)[ -]to[ -]date|cumulative|running total|ttm|rolling)\b/;
 const UNFINISHED = /\(?\b(?:partial|incomplete|in progress|preliminary|prelim|to date|(?:posted )?(?:through|thru) \d.*)\b\)?/;
 /** Words that make a period one of a plan. Money was not received in it, whatever else the label says. */
-const PROJECTED = /\(?\b(?:proj|projected|projections?|forecast|forecasted|fcst|budget|budgeted|bud|est|estimate|estimated|planned|pro ?forma|target|goal)\b\.?\)?/;
+const PROJECTED = /\(?\b(?:proj|projected|projections?|forecast|forecasted|fcst|budget|budgeted|bud|est|estimate|estimated|planned|annuali[sz]ed|pro ?forma|target|goal)\b\.?\)?/;
 /** Words that say no more than that it was. */
 const ACTUAL = /\(?\b(?:actuals?|act)\b\.?\)?/;
 const FIRST_SERIAL_YEAR = 1990;
