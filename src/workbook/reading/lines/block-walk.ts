@@ -204,7 +204,7 @@ export class BlockWalk {
     // Nothing below comes to nothing, which is no reason for a total of nothing to tie.
     const ofParts = sum.count === countBefore ? [] : [untilNext ?? below, below];
     // A heading of groups that have headings of their own sums them to the next heading of its kind.
-    const toSomeTotal = sum.count > countBefore && sum.sumsFrom(sumBefore, claim.printed) ? [claim.printed] : [];
+    const toSomeTotal = sum.sumsFrom({ before: sumBefore, countBefore }, claim.printed) ? [claim.printed] : [];
     const readings = [...ofParts, ...toSomeTotal, sum.all, ...(of === "" ? [] : this.sumsUnderName(of, claim.slot))];
     const read = readings.find((reading) => agrees(reading, claim.printed));
     return read === undefined ? claim : { ...claim, read };

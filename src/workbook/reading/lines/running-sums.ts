@@ -9,7 +9,8 @@ export class RunningSum {
   private total = 0;
   private filled = 0;
   private sinceTotal = 0;
-  private readonly atTotals = new Map<number, number>([[0, 0]]);
+  /** The exact sum at each total, and how many amounts had come by then. */
+  private readonly atTotals = new Map<number, { readonly sum: number; readonly count: number }>([[0, { sum: 0, count: 0 }]]);
   private lastTotal = 0;
 
   add(amount: number): void {
@@ -44,21 +45,21 @@ export class RunningSum {
     const near = Math.round(before);
     return [near - 1, near, near + 1].some((key) => {
       const exact = this.atTotals.get(key);
-      return exact !== undefined && Math.abs(exact - before) <= TOLERANCE;
+      return exact !== undefined && Math.abs(exact.sum - before) <= TOLERANCE;
     });
   }
 
-  /** Whether an amount is the sum from an earlier moment, when the sum so far was `before`, to some total since. */
-  sumsFrom(before: number, amount: number): boolean {
+  /** Whether an amount is the sum from an earlier moment to some total since: then the sum was `before`, of so many amounts. */
+  sumsFrom({ before, countBefore }: { readonly before: number; readonly countBefore: number }, amount: number): boolean {
     const near = Math.round(before + amount);
     return [near - 1, near, near + 1].some((key) => {
       const exact = this.atTotals.get(key);
-      return exact !== undefined && Math.abs(exact - before - amount) <= TOLERANCE;
+      return exact !== undefined && exact.count > countBefore && Math.abs(exact.sum - before - amount) <= TOLERANCE;
     });
   }
 
   markTotal(): void {
-    this.atTotals.set(Math.round(this.total), this.total);
+    this.atTotals.set(Math.round(this.total), { sum: this.total, count: this.filled });
     this.lastTotal = this.total;
     this.sinceTotal = 0;
   }
