@@ -27,7 +27,7 @@ describe("money by month", () => {
   test("adds up the days of a month and keeps the first and the last of them", () => {
     const lines = [aLine({ row: 4, span: onDay(9) }), aLine({ row: 5, span: onDay(28) }), aLine({ row: 6, span: onDay(3) })];
     expect(added(lines)).toEqual([
-      { provider: "Al Smith", providerId: null, payer: null, row: 4, cents: 300, span: { firstMonth: JANUARY, months: 1, days: { first: 3, last: 28 }, partial: false } },
+      { provider: "Al Smith", providerId: null, payer: null, row: 4, column: 0, cents: 300, span: { firstMonth: JANUARY, months: 1, days: { first: 3, last: 28 }, partial: false } },
     ]);
   });
 
