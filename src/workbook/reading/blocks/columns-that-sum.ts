@@ -3,7 +3,7 @@ import { readAmount } from "../cells/read-amount";
 import { totalLabel } from "../lexicon/total-label";
 import { agrees } from "../lines/running-sums";
 import type { BlockPlace } from "./block-place";
-import type { TotalHeading, ValueColumn } from "./value-columns";
+import type { TotalHeading, ValueColumn } from "./value-column";
 
 const FEWEST_PARTS = 2;
 const FEWEST_ROWS = 2;

@@ -1,5 +1,5 @@
 import type { Slot, ValueGroup } from "./block";
-import type { ValueColumn } from "./value-columns";
+import type { ValueColumn } from "./value-column";
 
 /** Columns of one kind of figure beyond which no table tells them apart; the more there are, the more pairs to compare. */
 const MOST_ALIKE = 24;

@@ -2,7 +2,7 @@ import { yearOfTitles } from "../periods/year-of-titles";
 import type { BlockPlace } from "./block-place";
 import { isMonth, isQuarter, yearOf } from "./is-within";
 import { sumsColumns } from "./sums-columns";
-import type { TotalHeading, ValueColumn, ValueColumns } from "./value-columns";
+import type { TotalHeading, ValueColumn, ValueColumns } from "./value-column";
 
 /**
  * Leaves out columns of whole years that are not those of the months and quarters beside them: "2023" after the months of

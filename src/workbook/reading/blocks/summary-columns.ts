@@ -3,7 +3,7 @@ import type { BlockPlace } from "./block-place";
 import { isMonth, isQuarter, isWithin, type PrintedPeriod } from "./is-within";
 import { partsOfSummary } from "./parts-of-summary";
 import { alwaysSums } from "./sums-columns";
-import type { TotalHeading, ValueColumn, ValueColumns } from "./value-columns";
+import type { TotalHeading, ValueColumn, ValueColumns } from "./value-column";
 
 /** The months and quarters of one kind of figure, left to right. */
 interface Series {

@@ -1,6 +1,6 @@
 import type { Slot, TotalColumn, ValueGroup } from "./block";
 import { isWithin } from "./is-within";
-import type { TotalHeading } from "./value-columns";
+import type { TotalHeading } from "./value-column";
 
 /** What each total column may sum: what its heading names, the columns since the total before it, all to its left, all. */
 export function totalColumns(

@@ -1,5 +1,5 @@
 import type { BlockPlace } from "./block-place";
-import type { ValueColumns } from "./value-columns";
+import type { ValueColumns } from "./value-column";
 
 const MAY_BE_PERIOD = /\d|\b(?:quarter|qtr)\b/i;
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../lexicon/header-meaning";
 import { totalLabel } from "../lexicon/total-label";
-import { quarterSpan, type PeriodLabel } from "../periods/period-label";
+import { quarterSpan } from "../periods/period-label";
 import type { Band } from "./band-over";
 import type { Block } from "./block";
 import { columnsThatSum } from "./columns-that-sum";
@@ -12,34 +12,7 @@ import { withOtherYears } from "./other-years";
 import { isPayOrPlan } from "./subject-of-block";
 import { withSummariesAsTotals } from "./summary-columns";
 import { withUnreadColumns } from "./unread-columns";
-
-/** A column of figures and what its headings say of them. */
-export interface ValueColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly measure: Measure;
-  readonly period: PeriodLabel | null;
-  readonly bandYear: { readonly year: number; readonly fiscal: boolean } | null;
-  readonly provider: string | null;
-  readonly payer: string | null;
-}
-
-export interface TotalHeading {
-  readonly column: number;
-  readonly header: string;
-  readonly measure: Measure;
-  readonly period: PeriodLabel | null;
-  readonly bandYear: ValueColumn["bandYear"];
-  /** Columns it may sum by where it stands among them, the likeliest first. */
-  readonly parts: readonly (readonly number[])[];
-}
-
-export interface ValueColumns {
-  readonly columns: readonly ValueColumn[];
-  readonly totals: readonly TotalHeading[];
-  readonly rejected: Block["rejected"];
-  readonly unread: Block["unread"];
-}
+import type { TotalHeading, ValueColumn, ValueColumns } from "./value-column";
 
 const MONEY: readonly Measure[] = ["payments", "net", "component", "amount", "refunds"];
 

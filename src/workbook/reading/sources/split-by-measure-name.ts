@@ -1,4 +1,3 @@
-import type { Finding } from "../../../domain";
 import type { Block, Slot } from "../blocks/block";
 import { headingMeaning } from "../lexicon/heading-meaning";
 import type { Measure } from "../lexicon/header-meaning";
@@ -7,20 +6,13 @@ import { remembered } from "../lines/label-readers";
 import type { Line } from "../lines/line";
 import { isFraction } from "../lines/read-figure";
 import type { Answers } from "../reading";
-import type { OpenQuestion } from "./block-reading";
 import { creditsLessDebits } from "./credits-less-debits";
+import type { NamedLines } from "./named-lines";
 import { sumPostings } from "./sum-postings";
 import { withoutVoided } from "./without-voided";
 
 const SPELLING = { dateSystem: "1900", dayOrder: "month-first" } as const;
 const READ: readonly Measure[] = ["payments", "net", "refunds", "component"];
-
-export interface NamedLines {
-  readonly slots: readonly Slot[];
-  readonly lines: readonly Line[];
-  readonly questions: readonly OpenQuestion[];
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Tables with a column that names the figure or the kind of posting ("Payment", "Refund", "Adjustment") and one column of

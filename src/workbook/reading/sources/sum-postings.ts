@@ -5,7 +5,7 @@ import { labelColumn } from "../lines/label-readers";
 import type { Line } from "../lines/line";
 import type { Answers } from "../reading";
 import type { OpenQuestion } from "./block-reading";
-import type { NamedLines } from "./split-by-measure-name";
+import type { NamedLines } from "./named-lines";
 import { leftOut } from "./without-voided";
 
 /** The question about kinds of postings nothing is known of, and its answers. */
