@@ -4,6 +4,33 @@ export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
 export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
+export {
+  DELAY_REASONS,
+  GROWTH_KINDS,
+  OWN_NUMBERS,
+  PARTICIPATION_KINDS,
+  SIGNALS,
+  SPONSOR_STAGES,
+  VETO_REASONS,
+  type AssociateFacts,
+  type Benchmark,
+  type Goalposts,
+  type GroupEvidence,
+  type GrowthRecord,
+  type IncidentRecord,
+  type OwnNumbersRecord,
+  type ParticipationRecord,
+  type PastAssociate,
+  type ProgressSignal,
+  type ProjectRecord,
+  type QuestionRecord,
+  type Scoring,
+  type Sourced,
+  type SponsorRecord,
+  type StaffRequest,
+  type VetoReason,
+} from "./evidence";
+export type { Input, ScoredPart, ScoredPillar } from "./explanation";
 export { assessHeadache, HEADACHE_CATEGORIES, type CategoryHeadache, type Headache, type HeadacheBand, type HeadacheCategory, type Incident } from "./headache";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";

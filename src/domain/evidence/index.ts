@@ -1,0 +1,15 @@
+export type { AssociateFacts } from "./associate-facts";
+export type { Benchmark } from "./benchmark";
+export type { GroupEvidence } from "./group-evidence";
+export { GROWTH_KINDS, type GrowthRecord } from "./growth-record";
+export type { IncidentRecord } from "./incident-record";
+export { OWN_NUMBERS, type OwnNumbersRecord } from "./own-numbers-record";
+export { PARTICIPATION_KINDS, type ParticipationRecord } from "./participation-record";
+export { DELAY_REASONS, type PastAssociate } from "./past-associate";
+export { SIGNALS, type ProgressSignal } from "./progress-signal";
+export type { ProjectRecord } from "./project-record";
+export type { QuestionRecord } from "./question-record";
+export type { Goalposts, Scoring } from "./scoring";
+export type { Sourced } from "./sourced";
+export { SPONSOR_STAGES, VETO_REASONS, type SponsorRecord, type VetoReason } from "./sponsor-record";
+export type { StaffRequest } from "./staff-request";

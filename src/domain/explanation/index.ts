@@ -1,0 +1,2 @@
+export type { Input, ScoredPart } from "./scored-part";
+export type { ScoredPillar } from "./scored-pillar";
