@@ -54,12 +54,15 @@ export class MemoryWorkbook implements Workbook {
   apply(plan: WritePlan): Promise<WriteReceipt> {
     this.asked.push("apply");
     if (this.content.readOnly === true) return Promise.reject(this.failure("read-only"));
-    const foreign = plan.sheets.find(({ name }) => this.sheets.has(name) && this.fingerprintOf(name) === undefined);
+    const lowerCase = new Map([...this.sheets.keys()].map((name) => [name.toLowerCase(), name]));
+    const left = plan.sheets.flatMap(({ name, ifThere }) => (ifThere === "leave" ? (lowerCase.get(name.toLowerCase()) ?? []) : []));
+    const written = plan.sheets.filter(({ name, ifThere }) => ifThere === "replace" || !lowerCase.has(name.toLowerCase()));
+    const foreign = written.find(({ name }) => this.sheets.has(name) && this.fingerprintOf(name) === undefined);
     if (foreign !== undefined) return Promise.reject(this.failure("name-taken", foreign.name));
-    const kept = plan.sheets.flatMap((sheet) => this.replace(sheet));
+    const kept = written.flatMap((sheet) => this.replace(sheet));
     this.settings = { ...this.settings, ...plan.settings };
-    for (const { name } of plan.sheets) for (const listener of this.listeners) listener(name);
-    return Promise.resolve({ sheets: plan.sheets.map(({ name }) => name), kept, roundTrips: 3 });
+    for (const { name } of written) for (const listener of this.listeners) listener(name);
+    return Promise.resolve({ sheets: written.map(({ name }) => name), left, kept, roundTrips: 3 });
   }
 
   watch(onChange: (sheetName: string) => void): Promise<() => Promise<void>> {

@@ -25,6 +25,7 @@ export function addressesOf(plan: SheetPlan): { readonly use: string; readonly a
     ...named("width", plan.columnWidths.map(({ columns }) => columns)),
     ...named("height", plan.rowHeights.map(({ rows }) => rows)),
     ...named("table", plan.tables.map(({ address }) => address)),
+    ...named("validation", plan.validations.map(({ address }) => address)),
     ...named("name", plan.names.map(({ address }) => address)),
     ...named("chart", plan.charts.map(({ covers }) => covers)),
     ...named("sparkline", plan.sparklines.map(({ cell }) => cell)),

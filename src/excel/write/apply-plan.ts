@@ -12,9 +12,10 @@ import { retire, swap } from "./swap";
  * @throws WorkbookError - its `workbook` says how things stand: "untouched" in every case but one, where Excel refused
  * the cleaning up too and hidden drafts are left ("staging-left").
  */
-export function applyPlan(plan: WritePlan): Promise<WriteReceipt> {
+export function applyPlan(wanted: WritePlan): Promise<WriteReceipt> {
   return converse("writing", async (conversation) => {
-    const standing = await takeStanding(conversation, plan);
+    const standing = await takeStanding(conversation, wanted);
+    const plan = without(standing.left, wanted);
     const progress: { -readonly [K in keyof Progress]: Progress[K] } = { plan, standing, draftIds: [], retired: [] };
     try {
       await write(conversation, progress);
@@ -24,10 +25,17 @@ export function applyPlan(plan: WritePlan): Promise<WriteReceipt> {
     }
     return {
       sheets: plan.sheets.map((sheet) => sheet.name),
+      left: standing.left,
       kept: progress.retired.filter(({ fate }) => fate === "kept").map(({ retiredName }) => retiredName),
       roundTrips: conversation.roundTrips(),
     };
   });
+}
+
+/** What is left of a plan where these sheets are there already. */
+function without(left: readonly string[], plan: WritePlan): WritePlan {
+  const there = new Set(left.map((name) => name.toLowerCase()));
+  return { ...plan, sheets: plan.sheets.filter(({ name }) => !there.has(name.toLowerCase())) };
 }
 
 async function write(conversation: Conversation, progress: { -readonly [K in keyof Progress]: Progress[K] }): Promise<void> {

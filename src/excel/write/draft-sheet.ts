@@ -3,6 +3,7 @@ import { asText } from "../as-text";
 import { queueConditionalFormats } from "./queue-conditional-formats";
 import { queueFormats } from "./queue-formats";
 import { queuePageLayout } from "./queue-page-layout";
+import { queueValidations } from "./queue-validations";
 
 /** Makes a hidden sheet with all of a plan's cells and looks; its drawings follow, once every sheet has its figures. */
 export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, draftTableName: (planned: string) => string): Excel.Worksheet {
@@ -17,6 +18,7 @@ export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name:
     drafted.showFilterButton = table.showFilterButton;
     if (table.style !== null) drafted.style = table.style;
   }
+  queueValidations(sheet, plan.validations);
   if (plan.freeze.rows > 0 && plan.freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freeze.rows, plan.freeze.columns));
   else if (plan.freeze.rows > 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
   else if (plan.freeze.columns > 0) sheet.freezePanes.freezeColumns(plan.freeze.columns);

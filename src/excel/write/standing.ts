@@ -1,4 +1,4 @@
-import { WorkbookError, type Json, type WritePlan } from "../../workbook";
+import { WorkbookError, type Json, type SheetPlan, type WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
 import { isDraftName } from "./names";
 
@@ -10,6 +10,8 @@ export interface Standing {
   readonly sheetNames: readonly string[];
   readonly activeSheetId: string;
   readonly former: readonly FormerSheet[];
+  /** Sheets that stand where the plan writes only if there is none. */
+  readonly left: readonly string[];
   /** Hidden drafts that an interrupted writing left behind. */
   readonly leftOverDrafts: readonly string[];
   /** Every table's name, with the name of its sheet. */
@@ -51,14 +53,14 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   const settings = new Map(workbook.settings.items.map((setting) => [setting.key, setting.value as Json]));
   const fingerprints = settings.get(FINGERPRINTS);
   const sheets = workbook.worksheets.items;
-  const planned = new Set(plan.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const planned = new Map(plan.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.ifThere]));
+  const thereFor = (ifThere: SheetPlan["ifThere"]): Excel.Worksheet[] => sheets.filter((sheet) => planned.get(sheet.name.toLowerCase()) === ifThere);
   const formulas = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
   return {
     sheetNames: sheets.map((sheet) => sheet.name),
     activeSheetId: active.id,
-    former: sheets
-      .filter((sheet) => planned.has(sheet.name.toLowerCase()))
-      .map((sheet) => ({ id: sheet.id, name: sheet.name, fingerprint: fingerprintOf(fingerprints, sheet.name, doing) })),
+    former: thereFor("replace").map((sheet) => ({ id: sheet.id, name: sheet.name, fingerprint: fingerprintOf(fingerprints, sheet.name, doing) })),
+    left: thereFor("leave").map((sheet) => sheet.name),
     leftOverDrafts: sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible").map((sheet) => sheet.name),
     tables: new Map(workbook.tables.items.map((table) => [table.name, table.worksheet.name])),
     settings: Object.fromEntries(Object.keys(plan.settings).map((key) => [key, settings.get(key)])),

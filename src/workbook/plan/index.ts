@@ -4,4 +4,5 @@ export { columnLetters } from "./column-letters";
 export { fingerprintValues } from "./fingerprint-values";
 export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-plan";
 export type { PrintPlan } from "./print-plan";
+export type { ValidationMessage, ValidationPlan, ValidationRule } from "./validation-plan";
 export type { SheetPlan, SparklinePlan, TablePlan, WritePlan, WriteReceipt } from "./write-plan";

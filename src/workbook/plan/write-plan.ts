@@ -2,6 +2,7 @@ import type { CellValue, Json } from "../snapshot";
 import type { ChartPlan } from "./chart-plan";
 import type { ConditionalFormatPlan, FormatPlan } from "./format-plan";
 import type { PrintPlan } from "./print-plan";
+import type { ValidationPlan } from "./validation-plan";
 
 /** Everything one press of a button writes, as data: shown before it is written, compared in tests. */
 export interface WritePlan {
@@ -15,6 +16,11 @@ export interface WritePlan {
 /** One sheet of ours, made anew. Addresses are A1 style, without a sheet name. */
 export interface SheetPlan {
   readonly name: string;
+  /**
+   * What to do where a sheet of this name is there. "replace": a former one of ours makes room, and one the user changed is
+   * kept under another name. "leave": it stays as it is, whoever made it, and the plan's is not written.
+   */
+  readonly ifThere: "replace" | "leave";
   /** Written with one assignment from A1; null is a cell left alone. Text is written as text, whatever it begins with. */
   readonly values: readonly (readonly (CellValue | null)[])[];
   /** Later entries win where they overlap. */
@@ -24,6 +30,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
   readonly merges: readonly string[];
   readonly tables: readonly TablePlan[];
+  /** What may be typed where. No two cover the same cell. */
+  readonly validations: readonly ValidationPlan[];
   /** Workbook names we define, pointing into this sheet. */
   readonly names: readonly { readonly name: string; readonly address: string; readonly comment: string }[];
   readonly charts: readonly ChartPlan[];
@@ -56,7 +64,10 @@ export interface SparklinePlan {
 
 /** What was done, for the screen and the terminal. */
 export interface WriteReceipt {
+  /** Those written. */
   readonly sheets: readonly string[];
+  /** Sheets of the plan that were there and were left alone, by the names they have. */
+  readonly left: readonly string[];
   /** A former sheet of ours that held changes of the user's, kept under this name. */
   readonly kept: readonly string[];
   readonly roundTrips: number;

@@ -46,6 +46,7 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
   const values = rectangular(withNames(detailValues(placed, subtitle(comparison, reading)), names), widths.length);
   return {
     name: DETAIL_SHEET,
+    ifThere: "replace",
     values,
     formats: [...detailFormats(placed, values.length, widths.length), ...nameFormats(names)],
     conditionalFormats: [],
@@ -58,6 +59,7 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
       style: "TableStyleLight1",
       showFilterButton: false,
     })),
+    validations: [],
     names: [],
     charts: [],
     sparklines: [],

@@ -54,6 +54,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
 
   return {
     name: COMPARISON_SHEET,
+    ifThere: "replace",
     values: rectangular(sheetValues(layout, prose, cells, drawnOver), widths.length),
     formats: sheetFormats(comparison, columns, layout, widths.length),
     conditionalFormats: sheetConditionalFormats(columns, layout),
@@ -61,6 +62,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
     rowHeights: rowHeightPlans(heights),
     merges: [],
     tables: [],
+    validations: [],
     names: [
       {
         name: "PartnerTrack_Comparison",
