@@ -23,6 +23,23 @@ async function roundTrip(workbook: WorkbookModel): Promise<{ readonly bytes: Uin
 const withoutIds = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === "id" || key === "sheetId" ? undefined : each instanceof Map ? [...(each as Map<unknown, unknown>)] : each))) as unknown; // eslint-disable-line no-nested-ternary -- three kinds of member in a replacer
 
 describe("a sheet of ours in a file", () => {
+  test.each([
+    ["Between", "between"],
+    ["NotBetween", "notBetween"],
+    ["EqualTo", "equal"],
+    ["NotEqualTo", "notEqual"],
+    ["GreaterThan", "greaterThan"],
+    ["LessThan", "lessThan"],
+    ["GreaterThanOrEqualTo", "greaterThanOrEqual"],
+    ["LessThanOrEqualTo", "lessThanOrEqual"],
+  ])("a validation that compares by %s is stored in the format's own word %s, and comes back", async (operator, stored) => {
+    const { workbook, sheet } = buildWorkbook([["A"], [1]]);
+    sheet.dataValidations.push({ area: { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 0 }, rule: { wholeNumber: { formula1: 1, formula2: 5, operator } }, prompt: null, errorAlert: null });
+    const { bytes, sheet: again } = await roundTrip(workbook);
+    expect(partText(bytes, "xl/worksheets/sheet1.xml")).toMatch(stored === "between" ? /<dataValidation (?!.*operator=)|operator="between"/ : new RegExp(`operator="${stored}"`));
+    expect(again.dataValidations[0]?.rule).toEqual({ wholeNumber: { formula1: 1, formula2: 5, operator } });
+  });
+
   test("keeps everything around its cells", async () => {
     const { workbook, sheet } = buildWorkbook([["A", "B"], [1, 2], [3, 4]]);
     sheet.columns.set(0, { width: 24 });

@@ -1,6 +1,7 @@
 import type { DataValidation } from "hucre";
 import type { DataValidationModel } from "../../host/model";
 import { areaAddress, formulaToFile } from "../formulas";
+import { fileOperator } from "../validation-words";
 
 type Rule = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
 
@@ -34,7 +35,7 @@ function storedRule(rule: Readonly<Record<string, unknown>>): Rule | null {
   const operator = typeof given["operator"] === "string" ? given["operator"] : "Between";
   return {
     type,
-    operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as NonNullable<DataValidation["operator"]>,
+    operator: fileOperator(operator),
     formula1: operand(given["formula1"]),
     ...(given["formula2"] === undefined || given["formula2"] === null ? {} : { formula2: operand(given["formula2"]) }),
   };

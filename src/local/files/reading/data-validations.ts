@@ -1,5 +1,6 @@
 import type { DataValidationModel } from "../../host/model";
 import { parseArea } from "../formulas";
+import { officeOperator } from "../validation-words";
 import { childAt, childrenOf, flagAttribute, textAttribute, type Element } from "../xml";
 
 const RULE_NAMES: Readonly<Record<string, string>> = { whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength" };
@@ -30,7 +31,7 @@ function readRule(element: Element): Readonly<Record<string, unknown>> | null {
   const name = RULE_NAMES[type];
   if (name === undefined) return null;
   const operator = textAttribute(element, "operator") ?? "between";
-  return { [name]: { formula1: operand(formula1), ...(formula2 === null ? {} : { formula2: operand(formula2) }), operator: operator.charAt(0).toUpperCase() + operator.slice(1) } };
+  return { [name]: { formula1: operand(formula1), ...(formula2 === null ? {} : { formula2: operand(formula2) }), operator: officeOperator(operator) } };
 }
 
 const operand = (formula: string): string | number => (formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`);

@@ -1,0 +1,1 @@
+export { fileOperator, officeOperator } from "./validation-operators";
