@@ -16,6 +16,7 @@ export {
   type ComparisonOptions,
   type ComparisonTable,
 } from "./comparison";
+export { DEFAULT_SCORING, INPUT_SHEETS, isInputSheet, planInputSheets, readEvidence, type EvidenceReading } from "./evidence";
 export {
   blockAddress,
   columnLetters,
@@ -31,6 +32,9 @@ export {
   type SheetPlan,
   type SparklinePlan,
   type TablePlan,
+  type ValidationMessage,
+  type ValidationPlan,
+  type ValidationRule,
   type WritePlan,
   type WriteReceipt,
 } from "./plan";

@@ -1,0 +1,15 @@
+export { ASSOCIATES } from "./associates";
+export { BENCHMARKS } from "./benchmarks";
+export { EXAMPLE_ASSOCIATE } from "./example";
+export { GROWTH } from "./growth";
+export { INCIDENTS } from "./incidents";
+export type { InputColumn, InputColumns, RowOf } from "./input-column";
+export type { Exclusion, InputForm, InputSheet, Made, Remark } from "./input-sheet";
+export { OWN_NUMBERS_SHEET } from "./own-numbers";
+export { PARTICIPATION } from "./participation";
+export { PROJECTS } from "./projects";
+export { QUESTIONS } from "./questions";
+export { SIGNALS_SHEET } from "./signals";
+export { SPONSORS } from "./sponsors";
+export { STAFF_REQUESTS } from "./staff-requests";
+export { TRACK_RECORD } from "./track-record";
