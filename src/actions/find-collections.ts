@@ -1,4 +1,5 @@
 import { readCollections, type Answers, type Reading, type Workbook } from "../workbook";
+import { collectionsSheets } from "./collections-sheets";
 import { comparable } from "./comparable";
 import { withoutProgress, type OnProgress } from "./progress";
 import { rememberedAnswers, type RememberedAnswers } from "./remembered-answers";
@@ -17,7 +18,7 @@ export interface Found {
 }
 
 /**
- * What collections does this workbook hold? Reads every sheet but ours.
+ * What collections does this workbook hold? Takes every sheet but ours and the input sheets.
  *
  * @param answers - answers given now; they go before those remembered in the workbook
  * @throws WorkbookError where the program fails; a sheet that cannot be understood is no failure but a refused reading
@@ -25,16 +26,15 @@ export interface Found {
 export async function findCollections(workbook: Workbook, answers: Answers = {}, onProgress: OnProgress = withoutProgress): Promise<Found> {
   onProgress("map");
   const map = await workbook.readMap();
-  const sheetsRead = sheetsWorthReading(map);
   const remembered = rememberedAnswers(map);
   onProgress("read");
-  const sheets = await workbook.readSheets(sheetsRead);
+  const sheets = collectionsSheets(await workbook.readSheets(sheetsWorthReading(map)));
   onProgress("understand");
   const read = readWithMemory((given) => readCollections(map, sheets, given), answers, remembered);
   return {
     workbookName: map.name,
     access: map.readOnly ? "read-only" : "writable",
-    sheetsRead,
+    sheetsRead: sheets.map(({ name }) => name),
     reading: comparable(read.reading),
     answers: read.answers,
     remembered,
