@@ -8,6 +8,7 @@ const OPTIONS = {
   once: { type: "boolean" },
   port: { type: "string" },
   answer: { type: "string", multiple: true },
+  sheets: { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -20,6 +21,8 @@ export interface Arguments {
   readonly once: boolean;
   readonly port: number | undefined;
   readonly answers: Answers;
+  /** Names parted by commas; undefined where none were given. */
+  readonly sheets: readonly string[] | undefined;
 }
 
 /** Reads the arguments of one command; an option it does not know is refused by name. */
@@ -33,6 +36,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     once: values["once"] === true,
     port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
+    sheets: typeof values["sheets"] === "string" ? values["sheets"].split(",").map((name) => name.trim()).filter((name) => name !== "") : undefined,
   };
 }
 

@@ -9,6 +9,7 @@ export type Command = (argv: readonly string[], terminal: Terminal, project: str
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./compare-command")).compareCommand,
   read: async () => (await import("./read-command")).readCommand,
+  inputs: async () => (await import("./inputs-command")).inputsCommand,
   evaluate: async () => (await import("./evaluate-command")).evaluateCommand,
   start: async () => (await import("./start-command")).startCommand,
   sample: async () => (await import("./sample-command")).sampleCommand,

@@ -13,9 +13,16 @@ const OUR_SETTING = "partnerTrack.sheets";
  * a name given may be that of an earlier result of ours, never the source or a stranger.
  */
 export async function chooseOutputFile(source: string, wanted: string | undefined): Promise<string> {
-  if (wanted === undefined) return freeName(path.join(path.dirname(source), `${path.basename(source, path.extname(source))}-comparison`));
+  if (wanted === undefined) return freeName(besideSource(source, "comparison"));
   if (path.resolve(wanted) === path.resolve(source)) throw new Refusal("The result must not replace the workbook it is made from: give --out another name.");
   if ((await exists(wanted)) && !(await isOurs(wanted))) throw new Refusal(`${wanted} exists and was not written by this program: give --out another name.`);
+  return wanted;
+}
+
+/** Where a workbook with input sheets goes: they may hold what people wrote, so that no file there is ever replaced. */
+export async function chooseNewFile(source: string, wanted: string | undefined): Promise<string> {
+  if (wanted === undefined) return freeName(besideSource(source, "inputs"));
+  if (await exists(wanted)) throw new Refusal(`${wanted} exists, and what was filled in there would be lost: give --out another name.`);
   return wanted;
 }
 
@@ -31,6 +38,8 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     throw new Refusal(`${file} could not be written (${code}). Close it if it is open elsewhere, or give --out another name.`, { cause: error });
   }
 }
+
+const besideSource = (source: string, ending: string): string => path.join(path.dirname(source), `${path.basename(source, path.extname(source))}-${ending}`);
 
 async function freeName(stem: string, number = 1): Promise<string> {
   const candidate = number === 1 ? `${stem}.xlsx` : `${stem}-${number}.xlsx`;

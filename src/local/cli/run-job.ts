@@ -1,9 +1,10 @@
-import { describeWorkbookError, runComparison, type ComparisonRun, type ProgressStep } from "../../actions";
+import { runComparison, type ComparisonRun, type ProgressStep } from "../../actions";
 import { WorkbookError, type Answers } from "../../workbook";
 import { saveXlsx, type OpenedFile } from "../files";
 import { openLocalSession } from "./local-session";
 import { chooseOutputFile, writeWhole } from "./output-file";
 import { readWorkbookFile } from "./read-workbook-file";
+import { sayFailure } from "./say-failure";
 import type { Terminal } from "./terminal";
 
 /** What the main job came to, and what it cost. */
@@ -49,9 +50,4 @@ async function save(opened: OpenedFile, source: string, out: string | undefined)
   const { bytes, notes } = await saveXlsx(opened);
   await writeWhole(target, bytes);
   return { file: target, notes };
-}
-
-function sayFailure(error: WorkbookError, terminal: Terminal): void {
-  const { title, whatToDo, detail } = describeWorkbookError(error);
-  terminal.notice(`${title} ${whatToDo} [${detail}]`);
 }
