@@ -50,6 +50,7 @@ export {
   type ReadinessScored,
   type ReadinessWithheld,
 } from "./readiness";
+export { DEFAULT_SCORING, proposeLevelGoalposts, scoreBetween } from "./scoring";
 export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./stability";
 export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
 export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
