@@ -31,7 +31,19 @@ export {
   type VetoReason,
 } from "./evidence";
 export type { Input, ScoredPart, ScoredPillar } from "./explanation";
-export { assessHeadache, HEADACHE_CATEGORIES, type CategoryHeadache, type Headache, type HeadacheBand, type HeadacheCategory, type Incident } from "./headache";
+export {
+  assessHeadache,
+  HEADACHE_CATEGORIES,
+  headacheOf,
+  type CategoryHeadache,
+  type Headache,
+  type HeadacheBand,
+  type HeadacheCategory,
+  type HeadacheOfLog,
+  type HeadacheWindow,
+  type Incident,
+  type LoggedIncident,
+} from "./headache";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
