@@ -30,7 +30,19 @@ export {
   type StaffRequest,
   type VetoReason,
 } from "./evidence";
-export type { Input, ScoredPart, ScoredPillar } from "./explanation";
+export {
+  explainReadiness,
+  figureWords,
+  whatWouldChange,
+  type Change,
+  type ExplanationLine,
+  type FigureUnit,
+  type Input,
+  type Lever,
+  type ScoredPart,
+  type ScoredPillar,
+  type Verdict,
+} from "./explanation";
 export {
   assessHeadache,
   HEADACHE_CATEGORIES,
@@ -53,7 +65,12 @@ export {
   LARGEST_WEIGHT,
   PILLARS,
   READINESS_WEIGHTS,
+  scoreEvidence,
   scoreReadiness,
+  type EvidenceReadiness,
+  type EvidenceScored,
+  type EvidenceWithheld,
+  type MissingPart,
   type Pillar,
   type PillarScores,
   type PillarWeights,

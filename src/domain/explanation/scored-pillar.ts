@@ -1,4 +1,4 @@
-import type { Pillar } from "../readiness";
+import type { Pillar } from "../readiness/readiness";
 import type { ScoredPart } from "./scored-part";
 
 /** A pillar with what it is made of. */

@@ -1,3 +1,4 @@
+export type { EvidenceReadiness, EvidenceScored, EvidenceWithheld, MissingPart } from "./evidence-readiness";
 export {
   PILLARS,
   type Pillar,
@@ -8,4 +9,5 @@ export {
   type ReadinessScored,
   type ReadinessWithheld,
 } from "./readiness";
+export { scoreEvidence } from "./score-evidence";
 export { LARGEST_WEIGHT, READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";

@@ -8,7 +8,8 @@ export const READINESS_WEIGHTS: PillarWeights = { financial: 30, cultural: 25, g
 /** Weights are relative; this bound only keeps their sums exact. */
 export const LARGEST_WEIGHT = 1e9;
 
-const LEAST_COVERAGE = 70;
+/** Below this percentage of the weight nothing is said. */
+export const LEAST_COVERAGE = 70;
 const TENTHS = 10;
 
 /**
