@@ -60,6 +60,16 @@ export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
 export { rankPercentile, type PercentileConvention } from "./percentile";
+export {
+  clinicalPillar,
+  culturalPillar,
+  financialPillar,
+  growthPillar,
+  leadershipPillar,
+  scorePillars,
+  type FinancialFigures,
+  type PillarEvidence,
+} from "./pillars";
 export { projectLift } from "./projects";
 export {
   LARGEST_WEIGHT,

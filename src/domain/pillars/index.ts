@@ -1,0 +1,12 @@
+export { clinicalPillar } from "./clinical-pillar";
+export { culturalPillar } from "./cultural-pillar";
+export { financialPillar } from "./financial-pillar";
+export { growthPillar } from "./growth-pillar";
+export { latestAsking } from "./latest-asking";
+export { leadershipPillar } from "./leadership-pillar";
+export { meetingsOf } from "./meetings-of";
+export type { FinancialFigures, PillarEvidence } from "./pillar-evidence";
+export { recordsOf } from "./records-of";
+export { referralGrowth } from "./referral-growth";
+export { scorePillars } from "./score-pillars";
+export { speakingProject } from "./speaking-project";
