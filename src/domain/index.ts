@@ -56,6 +56,7 @@ export {
   type Incident,
   type LoggedIncident,
 } from "./headache";
+export { judgeAssociate, whatWouldChangeFor, type AssociateCase } from "./levers";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
