@@ -121,3 +121,4 @@ export {
   type HirePayback,
   type HirePlan,
 } from "./what-if";
+export { sponsorStanding, voteStanding, type SponsorStanding, type VetoCount, type VoteStanding } from "./sponsorship";

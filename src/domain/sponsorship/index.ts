@@ -1,0 +1,3 @@
+export { sponsorStanding } from "./sponsor-standing";
+export type { SponsorStanding, VetoCount, VoteStanding } from "./sponsorship";
+export { voteStanding } from "./vote-standing";
