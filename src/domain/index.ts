@@ -122,3 +122,14 @@ export {
   type HirePlan,
 } from "./what-if";
 export { sponsorStanding, voteStanding, type SponsorStanding, type VetoCount, type VoteStanding } from "./sponsorship";
+export {
+  hardToLose,
+  lossExposure,
+  poachingExposure,
+  type HardToLose,
+  type HardToLoseItem,
+  type LossExposure,
+  type PoachingCondition,
+  type PoachingEvidence,
+  type PoachingExposure,
+} from "./retention";
