@@ -133,3 +133,4 @@ export {
   type PoachingEvidence,
   type PoachingExposure,
 } from "./retention";
+export { agreedTimeline, coHires, timelineRules, type AgreedTimeline, type Starter, type TimelineEvidence, type TimelineOutlook, type TimelineRule } from "./timeline";
