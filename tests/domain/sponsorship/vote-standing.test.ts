@@ -51,7 +51,7 @@ describe("The partners' vote", () => {
 
   it("is said in words that name nobody", () => {
     expect(voteStanding([yes("Weiss"), yes("Abara")], "Okafor", 3)?.sentence).toBe("Two partners asked would share a call schedule and a balance sheet with Okafor, and nobody asked would not. One partner has not been asked.");
-    expect(voteStanding([yes("Weiss"), no("Abara")], "Okafor")?.sentence).toBe("One partner of 2 asked would not share a call schedule and a balance sheet with Okafor. One or two are enough to block, however many would.");
+    expect(voteStanding([yes("Weiss"), no("Abara")], "Okafor")?.sentence).toBe("1 of 2 partners asked would not share a call schedule and a balance sheet with Okafor. One or two are enough to block, however many would.");
   });
 
   it("is blocked by a veto that no number of others outweighs", () => {
