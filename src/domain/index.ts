@@ -134,3 +134,16 @@ export {
   type PoachingExposure,
 } from "./retention";
 export { agreedTimeline, coHires, timelineRules, type AgreedTimeline, type Starter, type TimelineEvidence, type TimelineOutlook, type TimelineRule } from "./timeline";
+export {
+  headlineSignals,
+  revenueToHassle,
+  threeAxes,
+  type Axis,
+  type BackingSignal,
+  type HeadacheEvidence,
+  type HeadacheSignal,
+  type HeadlineEvidence,
+  type HeadlineSignals,
+  type RevenueSignal,
+  type StaffEvidence,
+} from "./headline";
