@@ -147,3 +147,4 @@ export {
   type RevenueSignal,
   type StaffEvidence,
 } from "./headline";
+export { fastTrackSignals, keptComfortable, lowVisibility, type FastTrackSignal, type FastTrackSignals, type KeptComfortable, type Visibility } from "./progress";
