@@ -148,3 +148,4 @@ export {
   type StaffEvidence,
 } from "./headline";
 export { fastTrackSignals, keptComfortable, lowVisibility, type FastTrackSignal, type FastTrackSignals, type KeptComfortable, type Visibility } from "./progress";
+export { checkSurfaceWords, officialReason, stallEvidence, vaguePhrase, type OfficialReason, type StallFigures, type StallReasonName, type StallVerdict, type SurfaceCheck, type VaguePhrase } from "./stall-reasons";

@@ -1,9 +1,16 @@
 import type { StaffBand } from "../staff";
 import type { TrendLabel } from "../trend";
 
+export type StallReasonName =
+  | "Collections mediocre and not rising"
+  | "Staff avoid working with them"
+  | "Acts as an employee"
+  | "Partners would be diluted"
+  | "Not worth the financial risk";
+
 /** Why partners do not move, as they say it among themselves, and the words an associate hears instead. */
 export interface StallReason {
-  readonly reason: string;
+  readonly reason: StallReasonName;
   readonly surfaceWords: string;
 }
 
@@ -25,7 +32,8 @@ interface StallRule extends StallReason {
   readonly holds: (evidence: StallEvidence) => boolean;
 }
 
-const RULES: readonly StallRule[] = [
+/** The five, in the order of the table they come from. */
+export const STALL_RULES: readonly StallRule[] = [
   {
     reason: "Collections mediocre and not rising",
     surfaceWords: "another year of productivity data",
@@ -70,7 +78,7 @@ const RULES: readonly StallRule[] = [
  * stallReasons({ trendLabel: "Rising", percentile: 0.9, staffBand: "Preferred", leadership: 80, dilution: 0, contribution: 1 }) // => []
  */
 export const stallReasons = (evidence: StallEvidence): StallReason[] =>
-  RULES.filter(({ holds }) => holds(evidence)).map(({ reason, surfaceWords }) => ({ reason, surfaceWords }));
+  STALL_RULES.filter(({ holds }) => holds(evidence)).map(({ reason, surfaceWords }) => ({ reason, surfaceWords }));
 
 const isNotRising = (label: TrendLabel | null): boolean =>
   label !== null && !["Rising", "Probably rising", "Not enough data"].includes(label);
