@@ -34,6 +34,7 @@ describe("Loss exposure", () => {
     expect(flagsOf(310, 300, 130, 130, 130)).toEqual(["over 60% with one other"]);
     expect(flagsOf(300, 310, 130, 130, 130)).toEqual(["over 60% with one other"]);
     expect(flagsOf(130, 310, 300, 130, 130)).toEqual([]);
+    expect([flagsOf(215, 400, 220, 165), flagsOf(220, 390, 210, 180), flagsOf(215, 391, 215, 179)]).toEqual([[], ["over 60% with one other"], ["over 60% with one other"]]);
     expect(flagsOf(300, 300, 200, 200)).toEqual([]);
   });
 
