@@ -112,14 +112,40 @@ export {
   type TrendWindow,
 } from "./trend";
 export {
+  blockInWords,
   blockTrial,
+  compareOverheadMethods,
+  DEFAULT_FIXED_SHARE,
   DEFAULT_TRIAL_MONTHS,
+  dilutionInWords,
+  dilutionOf,
+  hireInWords,
   hirePayback,
+  OVERHEAD_METHODS,
+  overheadMethodsInWords,
   partnerDilution,
+  payerChange,
+  payerChangeInWords,
+  satelliteInWords,
+  satelliteShare,
+  type AssociateMargin,
+  type Assumption,
   type BlockMonth,
   type BlockPlan,
+  type Dilution,
   type HirePayback,
   type HirePlan,
+  type OverheadBearer,
+  type OverheadByMethod,
+  type OverheadMethod,
+  type PartnersPool,
+  type PayerChange,
+  type PayerEvent,
+  type PayerImpact,
+  type PayersOfPhysician,
+  type SatellitePlan,
+  type SatelliteShare,
+  type WhatIfWords,
 } from "./what-if";
 export { sponsorStanding, voteStanding, type SponsorStanding, type VetoCount, type VoteStanding } from "./sponsorship";
 export {
@@ -149,3 +175,4 @@ export {
 } from "./headline";
 export { fastTrackSignals, keptComfortable, lowVisibility, type FastTrackSignal, type FastTrackSignals, type KeptComfortable, type Visibility } from "./progress";
 export { checkSurfaceWords, officialReason, stallEvidence, vaguePhrase, type OfficialReason, type StallFigures, type StallReasonName, type StallVerdict, type SurfaceCheck, type VaguePhrase } from "./stall-reasons";
+export { moneyInWords } from "./words";
