@@ -93,6 +93,18 @@ export {
 export { DEFAULT_SCORING, proposeLevelGoalposts, scoreBetween } from "./scoring";
 export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./stability";
 export { requestsByPerson, standingRequests, staffPreference, type RequestsByPerson, type StaffBand, type StaffPreference } from "./staff";
+export {
+  DEFAULT_SWING_POINTS,
+  rankStability,
+  swapWeight,
+  trendStability,
+  type LeftOut,
+  type NamedPillars,
+  type RankStability,
+  type SwapWeight,
+  type TrendStability,
+} from "./stability";
+export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
 export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
 export { onTimeRate, type OnTimeRate, type PromisedDecision } from "./track-record";

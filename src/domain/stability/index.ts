@@ -1,1 +1,3 @@
 export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./rank-stability";
+export { swapWeight, type NamedPillars, type SwapWeight } from "./swap-weight";
+export { trendStability, type LeftOut, type TrendStability } from "./trend-stability";
