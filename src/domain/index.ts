@@ -107,7 +107,7 @@ export {
 export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
 export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
-export { onTimeRate, type OnTimeRate, type PromisedDecision } from "./track-record";
+export { auditTrackRecord, onTimeRate, type OnTimeRate, type PromisedDecision, type TrackRecordAudit, type TrackRecordSign } from "./track-record";
 export {
   DEFAULT_WINDOW_QUARTERS,
   fitTrend,
