@@ -57,6 +57,9 @@ export {
   type LoggedIncident,
 } from "./headache";
 export { judgeAssociate, whatWouldChangeFor, type AssociateCase } from "./levers";
+export type { Input, ScoredPart, ScoredPillar } from "./explanation";
+export { fisherExact, fourFifths, type FourFifths, type SelectedOf, type SelectionGroup, type SelectionRate } from "./fairness";
+export { assessHeadache, HEADACHE_CATEGORIES, type CategoryHeadache, type Headache, type HeadacheBand, type HeadacheCategory, type Incident } from "./headache";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
