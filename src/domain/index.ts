@@ -4,6 +4,7 @@ export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
 export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
+export { COMPLIANCE_CHECKS, complianceNotes, type ComplianceCheck, type ComplianceNote } from "./compliance";
 export {
   DELAY_REASONS,
   GROWTH_KINDS,
