@@ -2,6 +2,17 @@ export type { Cents } from "./cents";
 export type { Finding, Severity } from "./finding";
 export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
+export {
+  associateNumbers,
+  milestones,
+  type AssociateNumbers,
+  type Milestone,
+  type MilestoneEvidence,
+  type MilestoneGaps,
+  type MilestoneState,
+  type NoShowCount,
+  type NoShows,
+} from "./associate-numbers";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
 export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
 export { COMPLIANCE_CHECKS, complianceNotes, type ComplianceCheck, type ComplianceNote } from "./compliance";
