@@ -44,17 +44,16 @@ export {
 } from "./evidence";
 export {
   explainReadiness,
-  figureWords,
   whatWouldChange,
   type Change,
   type ExplanationLine,
-  type FigureUnit,
   type Input,
   type Lever,
   type ScoredPart,
   type ScoredPillar,
   type Verdict,
 } from "./explanation";
+export { fisherExact, fourFifths, type FourFifths, type SelectedOf, type SelectionGroup, type SelectionRate } from "./fairness";
 export {
   assessHeadache,
   HEADACHE_CATEGORIES,
@@ -68,10 +67,20 @@ export {
   type Incident,
   type LoggedIncident,
 } from "./headache";
+export {
+  headlineSignals,
+  revenueToHassle,
+  threeAxes,
+  type Axis,
+  type BackingSignal,
+  type HeadacheEvidence,
+  type HeadacheSignal,
+  type HeadlineEvidence,
+  type HeadlineSignals,
+  type RevenueSignal,
+  type StaffEvidence,
+} from "./headline";
 export { judgeAssociate, whatWouldChangeFor, type AssociateCase } from "./levers";
-export type { Input, ScoredPart, ScoredPillar } from "./explanation";
-export { fisherExact, fourFifths, type FourFifths, type SelectedOf, type SelectionGroup, type SelectionRate } from "./fairness";
-export { assessHeadache, HEADACHE_CATEGORIES, type CategoryHeadache, type Headache, type HeadacheBand, type HeadacheCategory, type Incident } from "./headache";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
@@ -86,6 +95,15 @@ export {
   type FinancialFigures,
   type PillarEvidence,
 } from "./pillars";
+export {
+  fastTrackSignals,
+  keptComfortable,
+  lowVisibility,
+  type FastTrackSignal,
+  type FastTrackSignals,
+  type KeptComfortable,
+  type Visibility,
+} from "./progress";
 export { projectLift } from "./projects";
 export {
   LARGEST_WEIGHT,
@@ -105,9 +123,19 @@ export {
   type ReadinessScored,
   type ReadinessWithheld,
 } from "./readiness";
+export {
+  hardToLose,
+  lossExposure,
+  poachingExposure,
+  type HardToLose,
+  type HardToLoseItem,
+  type LossExposure,
+  type PoachingCondition,
+  type PoachingEvidence,
+  type PoachingExposure,
+} from "./retention";
 export { DEFAULT_SCORING, proposeLevelGoalposts, scoreBetween } from "./scoring";
-export { DEFAULT_SWING_POINTS, rankStability, type RankStability } from "./stability";
-export { requestsByPerson, standingRequests, staffPreference, type RequestsByPerson, type StaffBand, type StaffPreference } from "./staff";
+export { sponsorStanding, voteStanding, type SponsorStanding, type VetoCount, type VoteStanding } from "./sponsorship";
 export {
   DEFAULT_SWING_POINTS,
   rankStability,
@@ -119,8 +147,32 @@ export {
   type SwapWeight,
   type TrendStability,
 } from "./stability";
-export { staffPreference, type StaffBand, type StaffPreference } from "./staff";
-export { stallReasons, type StallEvidence, type StallReason } from "./stall-reasons";
+export { requestsByPerson, staffPreference, standingRequests, type RequestsByPerson, type StaffBand, type StaffPreference } from "./staff";
+export {
+  checkSurfaceWords,
+  officialReason,
+  stallEvidence,
+  stallReasons,
+  vaguePhrase,
+  type OfficialReason,
+  type StallEvidence,
+  type StallFigures,
+  type StallReason,
+  type StallReasonName,
+  type StallVerdict,
+  type SurfaceCheck,
+  type VaguePhrase,
+} from "./stall-reasons";
+export {
+  agreedTimeline,
+  coHires,
+  timelineRules,
+  type AgreedTimeline,
+  type Starter,
+  type TimelineEvidence,
+  type TimelineOutlook,
+  type TimelineRule,
+} from "./timeline";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
 export { auditTrackRecord, onTimeRate, type OnTimeRate, type PromisedDecision, type TrackRecordAudit, type TrackRecordSign } from "./track-record";
 export {
@@ -174,32 +226,4 @@ export {
   type SatelliteShare,
   type WhatIfWords,
 } from "./what-if";
-export { sponsorStanding, voteStanding, type SponsorStanding, type VetoCount, type VoteStanding } from "./sponsorship";
-export {
-  hardToLose,
-  lossExposure,
-  poachingExposure,
-  type HardToLose,
-  type HardToLoseItem,
-  type LossExposure,
-  type PoachingCondition,
-  type PoachingEvidence,
-  type PoachingExposure,
-} from "./retention";
-export { agreedTimeline, coHires, timelineRules, type AgreedTimeline, type Starter, type TimelineEvidence, type TimelineOutlook, type TimelineRule } from "./timeline";
-export {
-  headlineSignals,
-  revenueToHassle,
-  threeAxes,
-  type Axis,
-  type BackingSignal,
-  type HeadacheEvidence,
-  type HeadacheSignal,
-  type HeadlineEvidence,
-  type HeadlineSignals,
-  type RevenueSignal,
-  type StaffEvidence,
-} from "./headline";
-export { fastTrackSignals, keptComfortable, lowVisibility, type FastTrackSignal, type FastTrackSignals, type KeptComfortable, type Visibility } from "./progress";
-export { checkSurfaceWords, officialReason, stallEvidence, vaguePhrase, type OfficialReason, type StallFigures, type StallReasonName, type StallVerdict, type SurfaceCheck, type VaguePhrase } from "./stall-reasons";
-export { moneyInWords } from "./words";
+export { figureWords, moneyInWords, type FigureUnit } from "./words";

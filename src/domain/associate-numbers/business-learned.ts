@@ -1,7 +1,7 @@
 import { OWN_NUMBERS, type OwnNumbersRecord } from "../evidence";
 import type { IsoDate } from "../quarter";
-import { addMonths } from "../track-record/add-months";
-import { listed } from "../words";
+import { addMonths } from "../calendar";
+import { listWords } from "../words";
 import { firstDone } from "./first-done";
 import type { Milestone } from "./milestone";
 import { milestoneState, type DoneOn } from "./milestone-state";
@@ -35,6 +35,6 @@ function whyOf(name: string, askings: readonly OwnNumbersRecord[], notKnown: rea
   if (askings.length === 0) return `Nobody has asked ${name} for the four numbers.`;
   if (done !== null) return `${name} knew all four numbers${done === "undated" ? "" : ` on ${done}`}.`;
   const missed = notKnown.filter((number) => !neverAsked.includes(number));
-  const parts = [missed.length === 0 ? "" : `did not know ${listed(missed)}`, neverAsked.length === 0 ? "" : `was never asked for ${listed(neverAsked)}`];
-  return `${name} ${listed(parts.filter((part) => part !== ""))}.`;
+  const parts = [missed.length === 0 ? "" : `did not know ${listWords(missed)}`, neverAsked.length === 0 ? "" : `was never asked for ${listWords(neverAsked)}`];
+  return `${name} ${listWords(parts.filter((part) => part !== ""))}.`;
 }

@@ -1,6 +1,6 @@
 import type { GroupEvidence, ProgressSignal } from "../evidence";
 import type { IsoDate } from "../quarter";
-import { addMonths } from "../track-record/add-months";
+import { addMonths } from "../calendar";
 import { firstDone } from "./first-done";
 import type { Milestone } from "./milestone";
 import { milestoneState, type DoneOn } from "./milestone-state";

@@ -1,3 +1,4 @@
+import { daysInMonth } from "../calendar";
 import type { IsoDate, Quarter } from "../quarter";
 
 /**
@@ -11,10 +12,3 @@ export function yearsOnTrack(startDate: IsoDate, asOf: Quarter): number {
   const monthsToEnd = asOfYear * 12 + quarter * 3;
   return Math.max(0, (monthsToEnd - monthsToStart) / 12);
 }
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,7 +1,7 @@
 import { READINESS_WEIGHTS, PILLARS, scoreEvidence, type EvidenceReadiness, type Pillar, type PillarWeights } from "../readiness";
 import type { Input, ScoredPart } from "./scored-part";
 import type { ScoredPillar } from "./scored-pillar";
-import { figureWords } from "./figure-words";
+import { figureWords } from "../words";
 
 /** One line of the way from the headline down to the cells it rests on. */
 export interface ExplanationLine {

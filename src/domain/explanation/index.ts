@@ -1,5 +1,4 @@
 export { explainReadiness, type ExplanationLine } from "./explain-readiness";
-export { figureWords, type FigureUnit } from "./figure-words";
 export type { Change, Lever, Verdict } from "./lever";
 export type { Input, ScoredPart } from "./scored-part";
 export type { ScoredPillar } from "./scored-pillar";

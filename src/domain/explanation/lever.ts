@@ -1,6 +1,6 @@
 import type { ReadinessBand } from "../readiness";
 import type { Track } from "../track";
-import type { FigureUnit } from "./figure-words";
+import type { FigureUnit } from "../words";
 
 /** One figure that a person could move, and what the evidence would be if they had. */
 export interface Lever<Evidence> {

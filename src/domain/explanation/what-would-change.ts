@@ -1,4 +1,4 @@
-import { figureWords } from "./figure-words";
+import { figureWords } from "../words";
 import type { Change, Lever, Verdict } from "./lever";
 
 const VERDICTS = ["band", "track"] as const;

@@ -1,5 +1,5 @@
 import { atLeast } from "../at-least";
-import { counted, percentInWords } from "../words";
+import { counted, percentWords } from "../words";
 import { fisherExact, type SelectedOf } from "./fisher-exact";
 
 /** A group as the user names it, and how many of it were selected, such as made partner. */
@@ -61,14 +61,14 @@ function rateOf(group: SelectionGroup, highest: SelectionGroup | null): Selectio
   const rate = group.of === 0 ? null : group.selected / group.of;
   if (rate === null || highest === null || highest.selected === 0)
     return { ...group, rate, ratio: null, finding: "cannot be told", pValue: null, words: `${group.label}: ${group.of === 0 ? "nobody to select" : "nobody was selected in any group"}.` };
-  const said = `${group.label}: ${group.selected} of ${counted(group.of, "person", "people")} selected, ${percentInWords(rate)}`;
+  const said = `${group.label}: ${group.selected} of ${counted(group.of, "person", "people")} selected, ${percentWords(rate)}`;
   if (group === highest) return { ...group, rate, ratio: 1, finding: "highest", pValue: null, words: `${said}, the highest rate.` };
-  // In whole numbers first, so that rates such as 35 % and 50 % divide as exactly as their counts.
+  // In whole numbers first, so that rates such as 35% and 50% divide as exactly as their counts.
   const ratio = (group.selected * highest.of) / (group.of * highest.selected);
   const finding = atLeast(ratio, FOUR_FIFTHS) ? "not below four fifths" : "below four fifths";
   const pValue = fisherExact(group, highest);
-  return { ...group, rate, ratio, finding, pValue, words: `${said}, ${percentInWords(ratio)} of ${highest.label}'s rate: ${finding}. ${chanceInWords(pValue)}` };
+  return { ...group, rate, ratio, finding, pValue, words: `${said}, ${percentWords(ratio)} of ${highest.label}'s rate: ${finding}. ${chanceInWords(pValue)}` };
 }
 
 const chanceInWords = (pValue: number): string =>
-  `Were both selected alike, chance alone would part them so far in ${pValue < 0.01 ? "less than 1 %" : percentInWords(pValue)} of cases.`;
+  `Were both selected alike, chance alone would part them so far in ${pValue < 0.01 ? "less than 1%" : percentWords(pValue)} of cases.`;

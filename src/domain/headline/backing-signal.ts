@@ -1,5 +1,5 @@
 import type { StaffBand } from "../staff";
-import { asSentence, countOf } from "../wording";
+import { asSentence, countOf } from "../words";
 import type { BackingSignal, HeadlineEvidence } from "./headline";
 
 /** Who would fight to keep an associate, and who stands against it. */

@@ -1,4 +1,4 @@
-import { asSentence, countOf } from "../wording";
+import { asSentence, countOf } from "../words";
 import type { HeadacheEvidence, HeadacheSignal } from "./headline";
 
 const BASIS = "incidents in four categories, by severity, per cFTE-year; reports in good faith and protected leave have none";

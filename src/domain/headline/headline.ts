@@ -2,6 +2,7 @@ import type { Comparison } from "../comparison";
 import type { Headache, HeadacheBand } from "../headache";
 import type { SponsorStanding, VoteStanding } from "../sponsorship";
 import type { StaffBand, StaffPreference } from "../staff";
+import type { RevenueBand } from "../track";
 import type { Trend, TrendLabel } from "../trend";
 
 /** What the three headline signals are read from; null where nothing is known. */
@@ -38,7 +39,7 @@ interface Signal {
 }
 
 export interface RevenueSignal extends Signal {
-  readonly band: "High" | "Medium" | "Low" | null;
+  readonly band: RevenueBand | null;
   readonly percentile: number | null;
   /** Physicians the percentile ranks against. */
   readonly n: number;

@@ -1,10 +1,6 @@
-import { atLeast } from "../at-least";
-import { asSentence, countOf, growthWords, percentWords } from "../wording";
+import { revenueBand } from "../track";
+import { asSentence, countOf, figureWords, percentWords } from "../words";
 import type { HeadlineEvidence, RevenueSignal } from "./headline";
-
-/** The bounds of the track's matrix: who is High here is High there. */
-const HIGH_PERCENTILE = 0.75;
-const MEDIUM_PERCENTILE = 0.25;
 
 const BASIS: Readonly<Record<HeadlineEvidence["basis"], string>> = {
   "per clinical FTE": "collections per cFTE of the last four quarters",
@@ -13,8 +9,7 @@ const BASIS: Readonly<Record<HeadlineEvidence["basis"], string>> = {
 
 /** How much an associate brings beside the group, and which way it goes. */
 export function revenueSignal({ percentile, groupSize, basis, trend }: Pick<HeadlineEvidence, "percentile" | "groupSize" | "basis" | "trend">): RevenueSignal {
-  if (percentile !== null && !(percentile >= 0 && percentile <= 1)) throw new RangeError(`A percentile lies between 0 and 1, not at ${percentile}.`);
-  const band = percentile === null ? null : bandOf(percentile);
+  const band = percentile === null ? null : revenueBand(percentile);
   const place =
     percentile === null || band === null
       ? "Their place in the group is not known."
@@ -22,7 +17,7 @@ export function revenueSignal({ percentile, groupSize, basis, trend }: Pick<Head
   const growth = trend.fit?.growthPerQuarter ?? null;
   const caution = CAUTIONS[trend.label];
   // Where the label claims no direction, a figure with a sign would.
-  const pace = growth === null || caution !== undefined ? "" : `, ${growthWords(growth)} a quarter`;
+  const pace = growth === null || caution !== undefined ? "" : `, ${figureWords(growth, "growth")} a quarter`;
   return {
     band,
     percentile,
@@ -39,8 +34,3 @@ const CAUTIONS: Partial<Record<HeadlineEvidence["trend"]["label"], string>> = {
   "Not enough data": "not known",
   Noisy: "too noisy to tell",
 };
-
-function bandOf(percentile: number): NonNullable<RevenueSignal["band"]> {
-  if (atLeast(percentile, HIGH_PERCENTILE)) return "High";
-  return atLeast(percentile, MEDIUM_PERCENTILE) ? "Medium" : "Low";
-}

@@ -1,5 +1,5 @@
 import { READINESS_WEIGHTS, type Pillar, type PillarScores } from "../readiness";
-import { listWords } from "../wording";
+import { listWords } from "../words";
 
 /** One of the three things that make partners move early. */
 export interface Axis {

@@ -1,5 +1,6 @@
 import type { IncidentRecord } from "../evidence";
-import { figureWords, type ScoredPart, type ScoredPillar } from "../explanation";
+import type { ScoredPart, ScoredPillar } from "../explanation";
+import { figureWords } from "../words";
 import type { HeadacheOfLog } from "../headache";
 import { standingRequests, staffPreference } from "../staff";
 import { INPUT_SHEETS } from "./input-sheets";

@@ -1,5 +1,6 @@
 import type { Goalposts, Scoring } from "../evidence";
-import { figureWords, type ScoredPart, type ScoredPillar } from "../explanation";
+import type { ScoredPart, ScoredPillar } from "../explanation";
+import { figureWords } from "../words";
 import { scoreBetween } from "../scoring";
 import { growthPart } from "./growth-part";
 import { INPUT_SHEETS } from "./input-sheets";

@@ -1,4 +1,5 @@
-import { figureWords, type ScoredPart } from "../explanation";
+import type { ScoredPart } from "../explanation";
+import { figureWords } from "../words";
 import { scoreBetween } from "../scoring";
 import type { Trend } from "../trend";
 import { missingPart, scoredPart } from "./part";

@@ -1,5 +1,7 @@
 import type { Goalposts, GrowthRecord, Scoring } from "../evidence";
-import { figureWords, type Input, type ScoredPart, type ScoredPillar } from "../explanation";
+import type { Input, ScoredPart, ScoredPillar } from "../explanation";
+import { figureWords } from "../words";
+import { hardToLose } from "../retention";
 import { scoreBetween } from "../scoring";
 import { INPUT_SHEETS } from "./input-sheets";
 import { missingPart, scoredPart } from "./part";
@@ -11,13 +13,6 @@ import { weighParts } from "./weigh-parts";
 const REFERRALS = { label: "growth of inbound referrals", weight: 50 };
 const SITES_AND_LINES = { label: "service lines and sites led", weight: 30 };
 const HARD_TO_LOSE = { label: "hard to lose", weight: 20 };
-
-/** What makes an associate hard to lose; each that holds is a third. */
-const HOLDS: readonly { readonly words: string; readonly isShownBy: (row: GrowthRecord) => boolean }[] = [
-  { words: "a line, site or referral source depends on them", isShownBy: ({ kind, dependsOnAssociate }) => dependsOnAssociate === true && kind !== "crisis covered" && kind !== "sought by name" },
-  { words: "sought by name", isShownBy: ({ kind }) => kind === "sought by name" },
-  { words: "covered a crisis", isShownBy: ({ kind }) => kind === "crisis covered" },
-];
 
 /**
  * Does the group grow with an associate, and would that growth leave with them?
@@ -57,11 +52,12 @@ function sitesPart(name: string, rows: readonly GrowthRecord[] | null, goalposts
 }
 
 function hardToLosePart(name: string, rows: readonly GrowthRecord[] | null): ScoredPart {
-  if (rows === null) return missingPart(HARD_TO_LOSE, `Nothing is known of what would leave with ${name}. It goes into the sheet ${INPUT_SHEETS.growth}.`);
-  const holding = HOLDS.filter(({ isShownBy }) => rows.some(isShownBy));
-  const finding = holding.length === 0 ? "Nothing shown that would leave with them" : `${holding.length} of 3 hold (${holding.map(({ words }) => words).join("; ")})`;
-  const inputs = rows.filter((row) => HOLDS.some(({ isShownBy }) => isShownBy(row))).map(inputOf);
-  return scoredPart(HARD_TO_LOSE, (100 * holding.length) / HOLDS.length, finding, inputs);
+  const shown = hardToLose(rows, name);
+  if (rows === null || shown === null) return missingPart(HARD_TO_LOSE, `Nothing is known of what would leave with ${name}. It goes into the sheet ${INPUT_SHEETS.growth}.`);
+  const holding = shown.items.filter(({ holds }) => holds === true);
+  const finding = holding.length === 0 ? "Nothing shown that would leave with them" : `${shown.met} of ${shown.items.length} hold (${holding.map(({ item }) => item).join("; ")})`;
+  const cells = holding.flatMap(({ where }) => where);
+  return scoredPart(HARD_TO_LOSE, (100 * shown.met) / shown.items.length, finding, rows.filter(({ where }) => cells.includes(where)).map(inputOf));
 }
 
 const inputOf = ({ kind, what, where }: GrowthRecord): Input => ({ label: kind, value: what, where });

@@ -1,5 +1,6 @@
 import { OWN_NUMBERS, type Goalposts, type Scoring } from "../evidence";
-import { figureWords, type ScoredPart, type ScoredPillar } from "../explanation";
+import type { ScoredPart, ScoredPillar } from "../explanation";
+import { figureWords } from "../words";
 import { scoreBetween } from "../scoring";
 import { INPUT_SHEETS } from "./input-sheets";
 import { latestAsking } from "./latest-asking";

@@ -1,4 +1,5 @@
-import { figureWords, type Input, type ScoredPart } from "../explanation";
+import type { Input, ScoredPart } from "../explanation";
+import { figureWords } from "../words";
 
 /** What a part is called and how much of its pillar it is. */
 export type PartName = Pick<ScoredPart, "label" | "weight">;

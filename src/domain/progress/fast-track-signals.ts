@@ -1,6 +1,6 @@
 import { SIGNALS, type ProgressSignal } from "../evidence";
 import type { IsoDate } from "../quarter";
-import { asSentence, countOf, listWords } from "../wording";
+import { asSentence, countOf, listWords } from "../words";
 
 const FAST_TRACK = SIGNALS.slice(0, 4);
 

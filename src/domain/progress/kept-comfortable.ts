@@ -1,5 +1,5 @@
 import type { ProgressSignal } from "../evidence";
-import { listWords } from "../wording";
+import { listWords } from "../words";
 
 /** What tells being groomed from being praised. */
 const SUBSTANCE = ["given more responsibility", "shown the numbers", "given milestones in writing"] as const;

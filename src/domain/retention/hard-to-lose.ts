@@ -1,5 +1,5 @@
 import type { GrowthRecord } from "../evidence";
-import { countOf, listWords } from "../wording";
+import { countOf, listWords } from "../words";
 import { dependentWords } from "./dependent-words";
 import { dependsOn } from "./depends-on";
 

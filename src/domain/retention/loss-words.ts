@@ -1,4 +1,4 @@
-import { asSentence, countOf, dollarWords, listWords, percentWords } from "../wording";
+import { asSentence, countOf, figureWords, listWords, percentWords } from "../words";
 import type { LossExposure } from "./loss";
 
 type Figures = Pick<LossExposure, "collectionsLastFour" | "share" | "physicians" | "dependents" | "unanswered" | "flags">;
@@ -10,7 +10,7 @@ export function lossWords(name: string, figures: Figures): string {
 
 function moneyWords(name: string, { collectionsLastFour, share, physicians }: Figures): string {
   if (collectionsLastFour === null) return `What ${name} collects in a year is not known: one of the last four quarters is missing.`;
-  const sum = `${name} brought ${dollarWords(collectionsLastFour)} in the last four quarters`;
+  const sum = `${name} brought ${figureWords(collectionsLastFour, "dollars")} in the last four quarters`;
   return share === null ? `${sum}; a share of the group's is not known.` : `${sum}, ${percentWords(share)} of what the group's ${countOf(physicians, "physician")} brought.`;
 }
 

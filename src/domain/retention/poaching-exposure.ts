@@ -1,7 +1,8 @@
 import { atLeast } from "../at-least";
 import type { GrowthRecord } from "../evidence";
 import type { StaffBand } from "../staff";
-import { percentWords } from "../wording";
+import { HIGH_PERCENTILE } from "../track";
+import { percentWords } from "../words";
 import { dependsOn } from "./depends-on";
 
 /** What poaching is judged by; null where unknown. */
@@ -26,8 +27,6 @@ export interface PoachingExposure {
   readonly conditions: readonly PoachingCondition[];
 }
 
-const PRODUCTIVE_PERCENTILE = 0.75;
-
 /**
  * Would a competing group want this associate, and would it hurt?
  *
@@ -47,7 +46,7 @@ export function poachingExposure({ name, percentile, staffBand, growth }: Poachi
   const conditions: PoachingCondition[] = [
     {
       condition: "productive",
-      holds: percentile === null ? null : atLeast(percentile, PRODUCTIVE_PERCENTILE),
+      holds: percentile === null ? null : atLeast(percentile, HIGH_PERCENTILE),
       sentence: percentile === null ? "Their place in the group is not known." : `They stand at ${percentWords(percentile)} of the group; productive is 75% and above.`,
     },
     {

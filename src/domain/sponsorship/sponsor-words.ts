@@ -1,4 +1,4 @@
-import { asSentence, countOf } from "../wording";
+import { asSentence, countOf } from "../words";
 import type { SponsorStanding } from "./sponsorship";
 
 /** Who champions an associate, and who does not count and why. */

@@ -1,4 +1,4 @@
-import { asSentence, countOf } from "../wording";
+import { asSentence, countOf } from "../words";
 import type { VoteStanding } from "./sponsorship";
 
 const QUESTION = "share a call schedule and a balance sheet";

@@ -1,5 +1,5 @@
 import { DEFAULT_WINDOW_QUARTERS, fitTrend, trendWindow, type Trend, type TrendLabel, type TrendOptions } from "../trend";
-import { counted, listed, percentFigure } from "../words";
+import { counted, listWords, percentFigure } from "../words";
 
 /** What a trend would read if one of its quarters were not there. */
 export interface LeftOut {
@@ -37,7 +37,7 @@ const FEWEST_QUARTERS_TO_SPARE_ONE = 5;
  * @throws RangeError when `windowQuarters` is not a whole number from 3 to 60.
  *
  * @example
- * trendStability([100000, 102000, 104000, 106000, 108000, 110000]) // => {"label": "Rising", "withoutBest": {"position": 5, "label": "Rising"}, "sentence": "Rising holds whichever quarter is left out; growth is 1.9 % a quarter."}
+ * trendStability([100000, 102000, 104000, 106000, 108000, 110000]) // => {"label": "Rising", "withoutBest": {"position": 5, "label": "Rising"}, "sentence": "Rising holds whichever quarter is left out; growth is 1.9% a quarter."}
  * trendStability([100000, 101000, 99000, 108000]) // => {"leftOut": [{"label": "Not enough data"}, {}, {}, {}], "growthRange": null, "sentence": "The label rests on 4 quarters, and none of them can be spared."}
  * trendStability([100000, null, 0, 108000]) // => null
  */
@@ -71,10 +71,10 @@ function sentenceOf({ label, leftOut, growthRange, withoutBest }: Omit<TrendStab
   if (changed.length === 0) return `${label} holds whichever quarter is left out${growth}.`;
   const others = [...new Set(changed.map((each) => each.label))];
   const best = withoutBest.label === label ? "though it holds without the best one" : `and without the best one it reads ${withoutBest.label}`;
-  return `With one quarter left out ${label} turns into ${listed(others)} in ${changed.length} of ${leftOut.length} cases, ${best}${growth}.`;
+  return `With one quarter left out ${label} turns into ${listWords(others)} in ${changed.length} of ${leftOut.length} cases, ${best}${growth}.`;
 }
 
 function rangeInWords({ low, high }: { readonly low: number; readonly high: number }): string {
   const [from, to] = [percentFigure(low), percentFigure(high)];
-  return from === to ? `${from} %` : `${from} to ${to} %`;
+  return from === to ? `${from}%` : `${from} to ${to}%`;
 }

@@ -1,4 +1,4 @@
-import { listWords } from "../wording";
+import { listWords } from "../words";
 import type { StallVerdict } from "./stall-verdict";
 import type { VaguePhrase } from "./vague-phrase";
 

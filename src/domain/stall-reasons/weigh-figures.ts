@@ -1,4 +1,4 @@
-import { dollarWords, growthWords, percentWords } from "../wording";
+import { figureWords, percentWords } from "../words";
 import type { StallReasonName } from "./stall-reasons";
 import type { StallFigures, Weighed } from "./stall-verdict";
 
@@ -10,7 +10,7 @@ const SHOWN_LEADERSHIP = 65;
 
 const weighTrend: Weigh = ({ trendLabel, growthPerQuarter, quartersWithData }) => {
   if (trendLabel === null || trendLabel === "Not enough data") return null;
-  const pace = growthPerQuarter === null ? "" : `, ${growthWords(growthPerQuarter)} a quarter`;
+  const pace = growthPerQuarter === null ? "" : `, ${figureWords(growthPerQuarter, "growth")} a quarter`;
   const quarters = quartersWithData === null ? "" : ` over ${quartersWithData} quarters`;
   // Probably rising leaves room for another year of data; it is neither flat nor proven.
   const points = trendLabel === "Rising" ? "against" : "for";
@@ -36,10 +36,10 @@ const weighLeadership: Weigh = ({ leadership }) => {
 };
 
 const weighDilution: Weigh = ({ dilution }) =>
-  dilution === null ? null : { points: dilution < 0 ? "for" : "against", sentence: `One more partner would change each partner's profit by ${dollarWords(dilution)} a year.` };
+  dilution === null ? null : { points: dilution < 0 ? "for" : "against", sentence: `One more partner would change each partner's profit by ${figureWords(dilution, "dollars")} a year.` };
 
 const weighContribution: Weigh = ({ contribution }) =>
-  contribution === null ? null : { points: contribution < 0 ? "for" : "against", sentence: `After overhead and own pay, ${dollarWords(contribution)} a year is left to the group.` };
+  contribution === null ? null : { points: contribution < 0 ? "for" : "against", sentence: `After overhead and own pay, ${figureWords(contribution, "dollars")} a year is left to the group.` };
 
 /** The figures each reason is judged by. */
 export const WEIGHED_BY: Readonly<Record<StallReasonName, readonly Weigh[]>> = {

@@ -1,9 +1,7 @@
 import { yearsOnTrack } from "../comparison/years-on-track";
 import type { AssociateFacts } from "../evidence";
 import type { IsoDate, Quarter } from "../quarter";
-import { monthsBetween } from "../track-record/months-between";
-import { addMonths } from "./add-months";
-import { quarterEnd } from "./quarter-end";
+import { addMonths, monthsBetween, quarterEnd } from "../calendar";
 import type { AgreedTimeline } from "./timeline";
 import { timelineWords } from "./timeline-words";
 

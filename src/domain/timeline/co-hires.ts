@@ -1,6 +1,6 @@
 import { atLeast } from "../at-least";
 import type { IsoDate } from "../quarter";
-import { monthsBetween } from "../track-record/months-between";
+import { monthsBetween } from "../calendar";
 
 /** Somebody and their first day; null where the workbook does not say. */
 export interface Starter {

@@ -1,13 +1,13 @@
 import { atLeast } from "../at-least";
 import type { IsoDate } from "../quarter";
-import { countOf, percentWords } from "../wording";
-import { addMonths } from "./add-months";
+import { SEVERAL_PEOPLE } from "../staff";
+import { HIGH_PERCENTILE } from "../track";
+import { countOf, percentWords } from "../words";
+import { addMonths } from "../calendar";
 import { openEndedBecause } from "./open-ended-because";
 import type { TimelineEvidence, TimelineOutlook, TimelineRule } from "./timeline";
 
-const EARLY_PERCENTILE = 0.75;
 const EARLY_YEARS = 2;
-const SEVERAL_REQUESTERS = 3;
 
 /**
  * By how much do the group's habits move a decision from the agreed day, and by which rule?
@@ -42,12 +42,12 @@ export function timelineRules(evidence: TimelineEvidence, agreed: IsoDate | null
 
 function earlyFlag({ percentile, yearsOnTrack, scheduleComplaints }: TimelineEvidence): TimelineRule | null {
   if (percentile === null || yearsOnTrack === null || scheduleComplaints !== 0) return null;
-  if (!atLeast(percentile, EARLY_PERCENTILE) || !atLeast(EARLY_YEARS, yearsOnTrack)) return null;
+  if (!atLeast(percentile, HIGH_PERCENTILE) || !atLeast(EARLY_YEARS, yearsOnTrack)) return null;
   return rule("early flag", -1, -1, `They stand at ${percentWords(percentile)} of the group within two years of the start, and never complained about the schedule.`);
 }
 
 function staffRequests({ notWithRequesters }: TimelineEvidence): TimelineRule | null {
-  if (notWithRequesters === null || notWithRequesters < SEVERAL_REQUESTERS) return null;
+  if (notWithRequesters === null || notWithRequesters < SEVERAL_PEOPLE) return null;
   return rule("staff requests", 2, 3, `${notWithRequesters} different people asked not to be assigned with them: as a rule two to three years longer.`);
 }
 

@@ -1,4 +1,4 @@
-import { asSentence, countOf } from "../wording";
+import { asSentence, countOf } from "../words";
 import type { AgreedTimeline } from "./timeline";
 
 const BASIS = { "written date": "as written down", "start and agreed years": "counted from the start and the agreed years" } as const;

@@ -1,6 +1,6 @@
 import type { PastAssociate } from "../evidence";
 import type { IsoDate } from "../quarter";
-import { addMonths } from "./add-months";
+import { addMonths } from "../calendar";
 import { onTimeRate } from "./on-time-rate";
 import { isOfLastTenYears, MONTHS_LOOKED_BACK, recordUpTo } from "./record-up-to";
 import type { TrackRecordAudit } from "./track-record-audit";

@@ -1,7 +1,7 @@
 import { median } from "../median";
 import type { IsoDate } from "../quarter";
 import { wilsonInterval, type ShareInterval } from "../wilson-interval";
-import { monthsBetween } from "./months-between";
+import { monthsBetween } from "../calendar";
 
 /** When one past associate was promised a decision, and when it came; null where it has not. */
 export interface PromisedDecision {

@@ -1,6 +1,6 @@
 import type { PastAssociate } from "../evidence";
 import type { IsoDate } from "../quarter";
-import { addMonths } from "./add-months";
+import { addMonths } from "../calendar";
 
 /** Ten years: as far back as an associate would ask. */
 export const MONTHS_LOOKED_BACK = 120;

@@ -1,4 +1,4 @@
-import { listed, percentFigure } from "../words";
+import { listWords, percentFigure } from "../words";
 import type { TrackRecordAudit } from "./track-record-audit";
 
 /** Below this many due nothing is said of the group's habits. */
@@ -14,7 +14,7 @@ const ENOUGH_DUE = 20;
 export function trackRecordVerdict({ onTime, decidedOnTime, leftBeforeDecision, associates, signs }: Omit<TrackRecordAudit, "verdict">): string {
   if (onTime === null) return "Nobody was due in the last ten years, so this record cannot be judged yet.";
   if (onTime.due < FEWEST_DUE) return `Only ${onTime.due} ${onTime.due === 1 ? "was" : "were"} due in the last ten years: this record cannot be judged by so few.`;
-  const share = `Of ${onTime.due} due, ${decidedOnTime} ${decidedOnTime === 1 ? "was" : "were"} decided on time (95 % interval ${percentFigure(onTime.low, 0)} to ${percentFigure(onTime.high, 0)} %)`;
+  const share = `Of ${onTime.due} due, ${decidedOnTime} ${decidedOnTime === 1 ? "was" : "were"} decided on time (95% interval ${percentFigure(onTime.low, 0)} to ${percentFigure(onTime.high, 0)}%)`;
   const left = leftBeforeDecision === 0 ? "" : ` Of ${associates} looked at, ${leftBeforeDecision} left before a decision.`;
   return `${share}.${left} ${weighed(onTime)} ${signsInWords(signs)}`;
 }
@@ -32,5 +32,5 @@ function signsInWords(signs: TrackRecordAudit["signs"]): string {
   const rest = unknown === 0 ? "" : ` (${unknown} cannot be told)`;
   if (told === 0) return "None of the three signs of a track without an end can be told.";
   if (showing.length === 0) return `No sign of a track without an end shows${rest}.`;
-  return `Worth explaining to associates: ${listed(showing)}${rest}.`;
+  return `Worth explaining to associates: ${listWords(showing)}${rest}.`;
 }

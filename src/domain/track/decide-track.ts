@@ -1,16 +1,10 @@
-import { atLeast } from "../at-least";
 import type { HeadacheBand } from "../headache";
+// Past the folder's index: evidence stands between.
+import { SEVERAL_PEOPLE } from "../staff/several-people";
+import { revenueBand, type RevenueBand } from "./revenue-band";
 import type { Track, TrackDecision, TrackEvidence } from "./track";
 
-type MoneyBand = "High" | "Medium" | "Low";
-
-const HIGH_PERCENTILE = 0.75;
-const MEDIUM_PERCENTILE = 0.25;
-
-/** The essay's "several" people. */
-const SEVERAL_REQUESTERS = 3;
-
-const MATRIX: Readonly<Record<Exclude<HeadacheBand, "High">, Readonly<Record<MoneyBand, Track>>>> = {
+const MATRIX: Readonly<Record<Exclude<HeadacheBand, "High">, Readonly<Record<RevenueBand, Track>>>> = {
   Low: { High: "Fast track", Medium: "Standard", Low: "Delayed" },
   Medium: { High: "Standard", Medium: "Delayed", Low: "Stalled" },
 };
@@ -40,13 +34,8 @@ export function decideTrack(evidence: TrackEvidence): TrackDecision | null {
   if (openSafetyConcern) return { track: "Hold", settledBy: "safety concern" };
   if (vetoes > 0) return { track: "Hold", settledBy: "veto" };
   if (headacheBand === "High") return { track: "Stalled", settledBy: "headache" };
-  if (notWithRequesters >= SEVERAL_REQUESTERS) return { track: "Stalled", settledBy: "staff requests" };
+  if (notWithRequesters >= SEVERAL_PEOPLE) return { track: "Stalled", settledBy: "staff requests" };
   if (percentile === null || headacheBand === null) return null;
-  const track = MATRIX[headacheBand][moneyBandOf(percentile)];
+  const track = MATRIX[headacheBand][revenueBand(percentile)];
   return track === "Fast track" && activeSponsors === 0 ? { track: "Autopilot", settledBy: "no sponsor" } : { track, settledBy: "matrix" };
-}
-
-function moneyBandOf(percentile: number): MoneyBand {
-  if (atLeast(percentile, HIGH_PERCENTILE)) return "High";
-  return atLeast(percentile, MEDIUM_PERCENTILE) ? "Medium" : "Low";
 }

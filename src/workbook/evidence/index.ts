@@ -1,5 +1,4 @@
 export { INPUT_SHEETS } from "./input-forms";
 export { isInputSheet } from "./reading/is-input-sheet";
 export { readEvidence, type EvidenceReading } from "./reading/read-evidence";
-export { DEFAULT_SCORING } from "./scoring";
 export { planInputSheets } from "./template/plan-input-sheets";

@@ -30,7 +30,7 @@ describe("The four numbers an associate must know", () => {
     const { payerShares, words } = numbersOf(group({ physicians: [physician({ payers: MIX })] }));
     expect(payerShares?.medicare).toBeCloseTo(0.3, 12);
     expect(payerShares?.commercial).toBeCloseTo(0.5, 12);
-    expect(words["Medicare and commercial share"]).toBe("Medicare pays 30 % of what Okafor collects, Medicare Advantage included, and commercial payers 50 %, Blue Cross included.");
+    expect(words["Medicare and commercial share"]).toBe("Medicare pays 30% of what Okafor collects, Medicare Advantage included, and commercial payers 50%, Blue Cross included.");
     expect(numbersOf(group()).payerShares).toBeNull();
     expect(numbersOf(group()).words["Medicare and commercial share"]).toBe("The workbook has no collections by payer for Okafor.");
   });
@@ -38,7 +38,7 @@ describe("The four numbers an associate must know", () => {
   it("set the no-show rate beside the group's, where somebody counts them", () => {
     const { noShow, words } = numbersOf(group(), "Okafor", { own: { missed: 8, booked: 100 }, group: { missed: 60, booked: 1000 } });
     expect(noShow).toEqual({ own: 0.08, group: 0.06 });
-    expect(words["no-show rate against the group"]).toBe("Patients miss 8 % of the visits booked with Okafor, and 6 % in the whole group.");
+    expect(words["no-show rate against the group"]).toBe("Patients miss 8% of the visits booked with Okafor, and 6% in the whole group.");
     expect(numbersOf(group()).noShow).toBeNull();
     expect(numbersOf(group()).words["no-show rate against the group"]).toBe("Nobody has given any no-show figures.");
     expect(numbersOf(group(), "Okafor", { own: { missed: 0, booked: 0 }, group: { missed: 6, booked: 100 } }).noShow).toBeNull();
@@ -48,7 +48,7 @@ describe("The four numbers an associate must know", () => {
     const record = group({ physicians: [physician({ cfte: everyQuarter(0.5) }), physician({ name: "Weiss", role: "partner" })], totalOverhead: everyQuarter(9_000_000) });
     const { overhead, words } = numbersOf(record);
     expect(overhead).toEqual({ basis: "by clinical FTE", amount: 12_000_000, share: 1 / 3 });
-    expect(words["how overhead is allocated"]).toBe("Overhead is allocated by clinical FTE; in the last four quarters Okafor carried $120,000, 33.3 % of it.");
+    expect(words["how overhead is allocated"]).toBe("Overhead is allocated by clinical FTE; in the last four quarters Okafor carried $120,000, 33.3% of it.");
   });
 
   it("take the workbook's own allotment, a blank beside no collections for nothing, and one beside some for unknown", () => {

@@ -9,7 +9,7 @@ const groups = fc.array(
 );
 
 describe("The four-fifths rule", () => {
-  it("flags 35 % against 50 %, a ratio of .70", () => {
+  it("flags 35% against 50%, a ratio of .70", () => {
     const { groups: [north, south] } = fourFifths([group("North", 7, 20), group("South", 10, 20)]);
     expect(north).toMatchObject({ rate: 0.35, ratio: 0.7, finding: "below four fifths", pValue: fisherExact({ selected: 7, of: 20 }, { selected: 10, of: 20 }) });
     expect(south).toMatchObject({ ratio: 1, finding: "highest", pValue: null });
@@ -26,10 +26,10 @@ describe("The four-fifths rule", () => {
 
   it("says in words what it found, and how chance would do", () => {
     const { groups: [north, south], caution } = fourFifths([group("North", 1, 6), group("South", 8, 10)]);
-    expect(north?.words).toBe("North: 1 of 6 people selected, 16.7 %, 20.8 % of South's rate: below four fifths. Were both selected alike, chance alone would part them so far in 3.5 % of cases.");
-    expect(south?.words).toBe("South: 8 of 10 people selected, 80 %, the highest rate.");
+    expect(north?.words).toBe("North: 1 of 6 people selected, 16.7%, 20.8% of South's rate: below four fifths. Were both selected alike, chance alone would part them so far in 3.5% of cases.");
+    expect(south?.words).toBe("South: 8 of 10 people selected, 80%, the highest rate.");
     expect(caution).toMatch(/29 CFR 1607\.4\(D\)\), not a legal finding/);
-    expect(fourFifths([group("North", 0, 10), group("South", 10, 10)]).groups[0]?.words).toContain("in less than 1 % of cases");
+    expect(fourFifths([group("North", 0, 10), group("South", 10, 10)]).groups[0]?.words).toContain("in less than 1% of cases");
   });
 
   it("calls under 20 people too few, and 20 enough", () => {

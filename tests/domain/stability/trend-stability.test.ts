@@ -14,7 +14,7 @@ describe("The stability of a trend", () => {
     expect(stability?.growthRange?.low).toBeCloseTo(2000 / 106_000, 12);
     expect(stability?.growthRange?.high).toBeCloseTo(2000 / 104_000, 12);
     expect(stability?.withoutBest).toEqual({ position: 5, label: "Rising", growthPerQuarter: 2000 / 104_000 });
-    expect(stability?.sentence).toBe("Rising holds whichever quarter is left out; growth is 1.9 % a quarter.");
+    expect(stability?.sentence).toBe("Rising holds whichever quarter is left out; growth is 1.9% a quarter.");
   });
 
   it("is worked out by hand: S is 11, and 6 or 8 of five quarters, where growth too must reach half a percent", () => {
@@ -22,7 +22,7 @@ describe("The stability of a trend", () => {
     expect(stability?.label).toBe("Rising");
     expect(stability?.leftOut.map(({ label }) => label)).toEqual(["Rising", "Flat", "Flat", "Rising", "Rising", "Flat"]);
     expect(stability?.withoutBest).toMatchObject({ position: 5, label: "Flat" });
-    expect(stability?.sentence).toBe("With one quarter left out Rising turns into Flat in 3 of 6 cases, and without the best one it reads Flat; growth is 0.3 to 1.2 % a quarter.");
+    expect(stability?.sentence).toBe("With one quarter left out Rising turns into Flat in 3 of 6 cases, and without the best one it reads Flat; growth is 0.3 to 1.2% a quarter.");
   });
 
   it("says where a label turns but does not hang on the best quarter", () => {

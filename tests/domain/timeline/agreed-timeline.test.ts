@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { agreedTimeline, type AssociateFacts, type Quarter } from "../../../src/domain";
-import { anyDay } from "./any-day";
+import { anyDay } from "../calendar/any-day";
 
 type Agreed = Pick<AssociateFacts, "startDate" | "trackYears" | "decisionDate">;
 const AS_OF: Quarter = "2026Q3";

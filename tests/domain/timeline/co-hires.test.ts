@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { coHires, type Starter } from "../../../src/domain";
-import { anyDay } from "./any-day";
+import { anyDay } from "../calendar/any-day";
 
 const starters: fc.Arbitrary<Starter[]> = fc.array(fc.option(anyDay), { minLength: 1, maxLength: 8 }).map((days) => days.map((startDate, index) => ({ name: `Physician ${index}`, startDate })));
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { timelineRules, type TimelineEvidence, type TimelineRule, type Track, type TrackDecision } from "../../../src/domain";
-import { anyDay } from "./any-day";
+import { anyDay } from "../calendar/any-day";
 
 const AGREED = "2027-07-01";
 

@@ -39,13 +39,13 @@ describe("The audit of a track record", () => {
     const audit = auditTrackRecord([...times(2, past()), ...times(4, late()), waiting()], AS_OF);
     expect(audit).toMatchObject({ associates: 7, decidedOnTime: 2, leftBeforeDecision: 0, onTime: { due: 7, medianDelayMonths: 12 } });
     expect(audit.verdict).toBe(
-      "Of 7 due, 2 were decided on time (95 % interval 8 to 64 %). That is few to judge by; it does not show whether decisions come on time more often than late. No sign of a track without an end shows.",
+      "Of 7 due, 2 were decided on time (95% interval 8 to 64%). That is few to judge by; it does not show whether decisions come on time more often than late. No sign of a track without an end shows.",
     );
   });
 
   it("cannot judge by four, and can by five", () => {
     expect(auditTrackRecord(times(4, late({ delayReasons: ["market", "market"], criteriaInWriting: false })), AS_OF).verdict).toBe("Only 4 were due in the last ten years: this record cannot be judged by so few.");
-    expect(auditTrackRecord(times(5, late()), AS_OF).verdict).toContain("Of 5 due, 0 were decided on time (95 % interval 0 to 43 %). That is few to judge by, yet it points to decisions that come late more often than on time.");
+    expect(auditTrackRecord(times(5, late()), AS_OF).verdict).toContain("Of 5 due, 0 were decided on time (95% interval 0 to 43%). That is few to judge by, yet it points to decisions that come late more often than on time.");
   });
 
   it("stops calling twenty few", () => {

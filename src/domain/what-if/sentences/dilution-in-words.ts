@@ -1,4 +1,4 @@
-import { counted, listed, moneyInWords } from "../../words";
+import { counted, listWords, moneyInWords } from "../../words";
 import { dilutionOf, type AssociateMargin, type PartnersPool } from "../dilution-of";
 import type { WhatIfWords } from "./what-if-words";
 
@@ -29,7 +29,7 @@ export function dilutionInWords(associate: AssociateMargin, pool: PartnersPool, 
     ],
     sentence:
       contribution === null || changePerPartner === null
-        ? `What ${name} as a partner would change for the others cannot be told without ${listed(missingOf(associate, pool))}.`
+        ? `What ${name} as a partner would change for the others cannot be told without ${listWords(missingOf(associate, pool))}.`
         : `As a partner ${name} would ${added(contribution)} a year, and ${takeHome(changePerPartner, pool.partners ?? 1)}.`,
   };
 }

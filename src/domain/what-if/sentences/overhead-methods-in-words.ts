@@ -1,5 +1,5 @@
 import type { Cents } from "../../cents";
-import { listed, moneyInWords, percentInWords } from "../../words";
+import { listWords, moneyInWords, percentWords } from "../../words";
 import { compareOverheadMethods, DEFAULT_FIXED_SHARE, type OverheadBearer, type OverheadByMethod } from "../compare-overhead-methods";
 import type { WhatIfWords } from "./what-if-words";
 
@@ -32,12 +32,12 @@ export function overheadMethodsInWords(total: Cents, physicians: readonly Overhe
   const methods = compareOverheadMethods(total, physicians, fixedShare);
   const [first, ...others] = physicians.map(({ name }, index) => spreadOf(name, partsOf(methods, index)));
   const widest = others.reduce((most, each) => (widthOf(each) > widthOf(most) ? each : most), first);
-  const left = methods.filter(({ parts }) => parts === null).map(({ method, missing }) => `${method} (no figure for ${listed(missing)})`);
+  const left = methods.filter(({ parts }) => parts === null).map(({ method, missing }) => `${method} (no figure for ${listWords(missing)})`);
   return {
     assumptions: [
       { label: "Overhead to share out", value: moneyInWords(total) },
-      { label: "Fixed part, where there is one", value: `${percentInWords(fixedShare)} in equal parts` },
-      { label: "Left out", value: left.length === 0 ? "none" : listed(left) },
+      { label: "Fixed part, where there is one", value: `${percentWords(fixedShare)} in equal parts` },
+      { label: "Left out", value: left.length === 0 ? "none" : listWords(left) },
       { label: "Work", value: "nobody works otherwise because overhead is shared out otherwise" },
     ],
     sentence:

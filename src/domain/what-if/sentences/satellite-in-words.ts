@@ -1,4 +1,4 @@
-import { counted, moneyInWords, percentInWords } from "../../words";
+import { counted, moneyInWords, percentWords } from "../../words";
 import { satelliteShare, type SatellitePlan } from "../satellite-share";
 import { rampAssumptions } from "./ramp-assumptions";
 import type { WhatIfWords } from "./what-if-words";
@@ -22,7 +22,7 @@ export function satelliteInWords(plan: SatellitePlan, associate: string): WhatIf
   return {
     assumptions: [
       ...rampAssumptions({ monthlyCollections, monthlyCost, rampMonths, horizonMonths: months }),
-      { label: "Share of the profit", value: `${percentInWords(shareOfProfit)} to ${associate}, once early losses are earned back; the group alone bears a loss` },
+      { label: "Share of the profit", value: `${percentWords(shareOfProfit)} to ${associate}, once early losses are earned back; the group alone bears a loss` },
       { label: "Other sites", value: "no patient comes to the site who would have come to another one" },
     ],
     sentence: sentence(),

@@ -1,7 +1,6 @@
-import type { Goalposts, Scoring } from "../../../domain";
+import { DEFAULT_SCORING, type Goalposts, type Scoring } from "../../../domain";
 import { quoted } from "../kinds";
 import { warning } from "../reading/say";
-import { DEFAULT_SCORING } from "./default-scoring";
 import { goalpostSetting, type ScoredKey } from "./scoring-settings";
 import type { SettingValues } from "./setting-values";
 

@@ -1,4 +1,4 @@
-import { PILLARS, type Finding, type Pillar, type PillarWeights, type Scoring } from "../../../domain";
+import { DEFAULT_SCORING, PILLARS, type Finding, type Pillar, type PillarWeights, type Scoring } from "../../../domain";
 import { isBlank } from "../../reading/cells/is-blank";
 import { normaliseLabel } from "../../reading/cells/normalise-label";
 import { sheetGrid } from "../../reading/cells/sheet-grid";
@@ -7,7 +7,6 @@ import { quoted, type CellContext } from "../kinds";
 import { findHeadings } from "../reading/find-headings";
 import { headingFindings } from "../reading/heading-findings";
 import { note, warning } from "../reading/say";
-import { DEFAULT_SCORING } from "./default-scoring";
 import { readGoalposts } from "./read-goalposts";
 import { SCORING_COLUMNS, SCORING_FORM } from "./scoring-form";
 import { SCORING_SETTINGS, SETTING, weightSetting, type ScoringSetting } from "./scoring-settings";

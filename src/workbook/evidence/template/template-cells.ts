@@ -1,8 +1,8 @@
-import type { Goalposts } from "../../../domain";
+import { DEFAULT_SCORING, type Goalposts } from "../../../domain";
 import type { CellValue } from "../../snapshot";
 import { plainText } from "../../comparison/words/plain-text";
 import type { DateSystem } from "../kinds";
-import { DEFAULT_SCORING, SCORING_FORM, SCORING_SETTINGS } from "../scoring";
+import { SCORING_FORM, SCORING_SETTINGS } from "../scoring";
 import type { InputForm } from "../sheets";
 
 /** What a template is made for. */

@@ -6,8 +6,8 @@ import { expectToBeSayable } from "./expect-to-be-sayable";
 describe("A payer's change in words", () => {
   const bothHit = "the group would collect $70,000 less, the largest part of it from Okafor ($60,000)";
   it("says a cut, who loses most of it, and what is left of the coverage", () => {
-    expect(payerChangeInWords([okafor(), raman()], { of: { payer: "Aetna" }, cut: 0.1 }).sentence).toBe(`If Aetna cut its rates by 10 %, ${bothHit}, and cover its overhead 1.93 times instead of 2.`);
-    expect(payerChangeInWords([okafor({ overhead: null }), raman()], { of: { payer: "Aetna" }, cut: 0.1 }).sentence).toBe(`If Aetna cut its rates by 10 %, ${bothHit}.`);
+    expect(payerChangeInWords([okafor(), raman()], { of: { payer: "Aetna" }, cut: 0.1 }).sentence).toBe(`If Aetna cut its rates by 10%, ${bothHit}, and cover its overhead 1.93 times instead of 2.`);
+    expect(payerChangeInWords([okafor({ overhead: null }), raman()], { of: { payer: "Aetna" }, cut: 0.1 }).sentence).toBe(`If Aetna cut its rates by 10%, ${bothHit}.`);
   });
 
   it("says a loss, and of one physician alone", () => {
@@ -15,7 +15,7 @@ describe("A payer's change in words", () => {
   });
 
   it("does not speak of a coverage that moves by less than a hundredth", () => {
-    expect(payerChangeInWords([okafor()], { of: { payer: "Aetna" }, cut: 0.001 }).sentence).toBe("If Aetna cut its rates by 0.1 %, the group would collect $600 less.");
+    expect(payerChangeInWords([okafor()], { of: { payer: "Aetna" }, cut: 0.001 }).sentence).toBe("If Aetna cut its rates by 0.1%, the group would collect $600 less.");
   });
 
   it("says that there is nothing to lose", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { DEFAULT_SCORING, planInputSheets, readEvidence, type CellValue, type EvidenceReading } from "../../../../src/workbook";
+import { DEFAULT_SCORING } from "../../../../src/domain";
+import { planInputSheets, readEvidence, type CellValue, type EvidenceReading } from "../../../../src/workbook";
 import { aSheet, headingRowOf } from "../../../support/input-sheets";
 
 const HEADINGS = ["Setting", "Value", "Default", "What it means"];

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import type { IsoDate } from "../../../src/domain";
-import { addMonths } from "../../../src/domain/timeline/add-months";
-import { daysInMonth } from "../../../src/domain/timeline/days-in-month";
-import { quarterEnd } from "../../../src/domain/timeline/quarter-end";
-import { monthsBetween } from "../../../src/domain/track-record/months-between";
+import { addMonths, daysInMonth, monthsBetween, quarterEnd } from "../../../src/domain/calendar";
 import { anyDay } from "./any-day";
 
 const months = fc.integer({ min: -120, max: 120 });
@@ -18,6 +15,7 @@ describe("The calendar", () => {
     ["2026-03-31", -1, "2026-02-28"],
     ["2026-05-31", 4, "2026-09-30"],
     ["2026-05-31", 0, "2026-05-31"],
+    ["2026-09-30", -120, "2016-09-30"],
   ])("takes %s by %d months to %s", (day, count, expected) => {
     expect(addMonths(day, count)).toBe(expected);
   });

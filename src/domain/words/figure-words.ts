@@ -1,3 +1,5 @@
+import { withCommas } from "./with-commas";
+
 /** What a figure is a number of; dollars are held in cents, shares and growth as fractions. */
 export type FigureUnit = "count" | "points" | "index" | "dollars" | "share" | "growth" | "times" | "years";
 
@@ -36,6 +38,6 @@ export function figureWords(value: number, unit: FigureUnit): string {
 function plain(value: number, decimals: number): string {
   const [whole = "0", fraction = ""] = Math.abs(value).toFixed(decimals).split(".");
   const kept = fraction.replace(/0+$/, "");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (kept === "" ? "" : `.${kept}`);
+  const digits = withCommas(Number(whole)) + (kept === "" ? "" : `.${kept}`);
   return value < 0 && digits !== "0" ? `−${digits}` : digits;
 }
