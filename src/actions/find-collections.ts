@@ -1,9 +1,11 @@
-import { readCollections, type Answers, type Reading, type Workbook } from "../workbook";
-import { collectionsSheets } from "./collections-sheets";
+import { readCollections, readEvidence, type Answers, type EvidenceReading, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
+import { headingsOf } from "./headings-of";
+import { partSheets } from "./part-sheets";
 import { withoutProgress, type OnProgress } from "./progress";
 import { rememberedAnswers, type RememberedAnswers } from "./remembered-answers";
 import { sheetsWorthReading } from "./sheets-worth-reading";
+import { withFacts } from "./with-facts";
 
 /** What a workbook holds, as far as it could be read. */
 export interface Found {
@@ -15,10 +17,15 @@ export interface Found {
   /** The manager's answers, those remembered in the workbook for a layout like this included. */
   readonly answers: Answers;
   readonly remembered: RememberedAnswers;
+  /** What the input sheets say, and what was wrong with them. */
+  readonly evidence: EvidenceReading;
+  /** What may be headings in the sheets read: some columns invite trouble. */
+  readonly headings: readonly string[];
 }
 
 /**
- * What collections does this workbook hold? Takes every sheet but ours and the input sheets.
+ * What collections does this workbook hold, and what is written down beside them? Takes every sheet but ours; the input sheets
+ * hold no collections, and fill in who is an associate, since when and for how long, where the rest does not say.
  *
  * @param answers - answers given now; they go before those remembered in the workbook
  * @throws WorkbookError where the program fails; a sheet that cannot be understood is no failure but a refused reading
@@ -28,16 +35,20 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
   const map = await workbook.readMap();
   const remembered = rememberedAnswers(map);
   onProgress("read");
-  const sheets = collectionsSheets(await workbook.readSheets(sheetsWorthReading(map)));
+  const { collections: sheets, inputs } = partSheets(await workbook.readSheets(sheetsWorthReading(map)));
   onProgress("understand");
   const read = readWithMemory((given) => readCollections(map, sheets, given), answers, remembered);
+  const people = read.reading.group?.physicians.map(({ name }) => name) ?? [];
+  const evidence = readEvidence(inputs, map.dateSystem, people);
   return {
     workbookName: map.name,
     access: map.readOnly ? "read-only" : "writable",
     sheetsRead: sheets.map(({ name }) => name),
-    reading: comparable(read.reading),
+    reading: comparable(withFacts(read.reading, evidence.evidence.associates)),
     answers: read.answers,
     remembered,
+    evidence,
+    headings: headingsOf(sheets),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, Question, Workbook } from "../workbook";
+import type { Answers, Preset, Question, Workbook } from "../workbook";
 import { findCollections, type Found } from "./find-collections";
 import type { OnProgress } from "./progress";
 import { writeComparison, type Written } from "./write-comparison";
@@ -17,7 +17,7 @@ export type ComparisonRun =
  */
 export async function runComparison(
   workbook: Workbook,
-  { answers = {}, onProgress }: { readonly answers?: Answers; readonly onProgress?: OnProgress } = {},
+  { answers = {}, onProgress, preset = "meeting" }: { readonly answers?: Answers; readonly onProgress?: OnProgress; readonly preset?: Preset } = {},
 ): Promise<ComparisonRun> {
   const found = await findCollections(workbook, answers, onProgress);
   switch (found.reading.outcome) {
@@ -26,6 +26,6 @@ export async function runComparison(
     case "refuse":
       return { kind: "refused", found, why: found.reading.why };
     case "records":
-      return { kind: "written", found, ...(await writeComparison(workbook, found, onProgress === undefined ? {} : { onProgress })) };
+      return { kind: "written", found, ...(await writeComparison(workbook, found, onProgress === undefined ? { preset } : { onProgress, preset })) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Workbook, WriteReceipt } from "../workbook";
+import type { Preset, Workbook, WriteReceipt } from "../workbook";
 import { previewComparison, type Comparable, type Preview } from "./preview-comparison";
 import { withoutProgress, type OnProgress } from "./progress";
 
@@ -14,10 +14,10 @@ export interface Written extends Preview {
 export async function writeComparison(
   workbook: Workbook,
   found: Comparable,
-  { onProgress = withoutProgress }: { readonly onProgress?: OnProgress } = {},
+  { onProgress = withoutProgress, preset = "meeting" }: { readonly onProgress?: OnProgress; readonly preset?: Preset } = {},
 ): Promise<Written> {
   onProgress("plan");
-  const preview = previewComparison(found);
+  const preview = previewComparison(found, { preset });
   onProgress("write");
   return { ...preview, receipt: await workbook.apply(preview.plan) };
 }

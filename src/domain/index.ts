@@ -3,6 +3,16 @@ export type { Finding, Severity } from "./finding";
 export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
 export {
+  assessGroup,
+  NO_EVIDENCE,
+  type AssessOptions,
+  type AssociateAssessment,
+  type Gate,
+  type GroupAssessment,
+  type NextMilestone,
+  type ToldReason,
+} from "./assessment";
+export {
   associateNumbers,
   milestones,
   type AssociateNumbers,

@@ -9,12 +9,14 @@ export {
   growthWords,
   isOurSheet,
   planComparison,
+  PRESETS,
   quarterWords,
   SCHEMA_VERSION,
   SETTINGS,
   trendWords,
   type ComparisonOptions,
   type ComparisonTable,
+  type Preset,
 } from "./comparison";
 export { INPUT_SHEETS, isInputSheet, planInputSheets, readEvidence, type EvidenceReading } from "./evidence";
 export {

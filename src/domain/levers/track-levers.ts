@@ -8,12 +8,13 @@ const STEPS_OF_A_SHARE = 100;
 
 /** What only the track goes by: sponsors, vetoes and the place in the group, each both ways where both can be. */
 export function trackLevers({ row, gates }: AssociateCase): Lever<AssociateCase>[] {
-  const sponsors = (to: number): Lever<AssociateCase> => ({
+  const { activeSponsors } = gates;
+  const sponsors = (current: number, to: number): Lever<AssociateCase> => ({
     label: "the partners who sponsor them actively",
     unit: "count",
-    current: gates.activeSponsors,
-    candidates: stepsBetween(gates.activeSponsors, to, 1),
-    apply: (associate, activeSponsors) => ({ ...associate, gates: { ...associate.gates, activeSponsors } }),
+    current,
+    candidates: stepsBetween(current, to, 1),
+    apply: (associate, count) => ({ ...associate, gates: { ...associate.gates, activeSponsors: count } }),
   });
   const vetoes: Lever<AssociateCase> = {
     label: "the partners who would not share a balance sheet",
@@ -35,5 +36,6 @@ export function trackLevers({ row, gates }: AssociateCase): Lever<AssociateCase>
             apply: (associate, share) => ({ ...associate, row: { ...associate.row, percentile: share } }),
           },
         ];
-  return [sponsors(Math.max(ENOUGH_SPONSORS, gates.activeSponsors)), sponsors(0), vetoes, ...place(1), ...place(0)];
+  const champions = activeSponsors === null ? [] : [sponsors(activeSponsors, Math.max(ENOUGH_SPONSORS, activeSponsors)), sponsors(activeSponsors, 0)];
+  return [...champions, vetoes, ...place(1), ...place(0)];
 }

@@ -15,10 +15,10 @@ const MATRIX: Readonly<Record<Exclude<HeadacheBand, "High">, Readonly<Record<Rev
  * Gates come first, in this order, and no money opens them: an open safety concern is Hold; so is a partner who would not
  * share a balance sheet; headache High in any category is Stalled; so are three or more different people who asked not
  * to be assigned. Then the matrix of money (percentile ≥ .75 High, ≥ .25 Medium, else Low) and headache. A fast track
- * that no partner champions is Autopilot.
+ * that no partner champions is Autopilot; where sponsors are not known, neither is said.
  *
  * @param evidence As known; a missing percentile or headache band is null, and does not keep a gate from closing.
- * @returns The track and what settled it; null where no gate closes and the matrix lacks one of its two sides.
+ * @returns The track and what settled it; null where no gate closes and what the rest takes is not known.
  * @throws RangeError when the percentile lies outside 0 to 1 or a count below 0.
  *
  * @example
@@ -30,12 +30,13 @@ const MATRIX: Readonly<Record<Exclude<HeadacheBand, "High">, Readonly<Record<Rev
 export function decideTrack(evidence: TrackEvidence): TrackDecision | null {
   const { percentile, headacheBand, activeSponsors, vetoes, notWithRequesters, openSafetyConcern } = evidence;
   if (percentile !== null && !(percentile >= 0 && percentile <= 1)) throw new RangeError(`A percentile lies between 0 and 1, not at ${percentile}.`);
-  if (![activeSponsors, vetoes, notWithRequesters].every((count) => count >= 0)) throw new RangeError("Nobody can be counted below zero.");
+  if (![activeSponsors ?? 0, vetoes, notWithRequesters].every((count) => count >= 0)) throw new RangeError("Nobody can be counted below zero.");
   if (openSafetyConcern) return { track: "Hold", settledBy: "safety concern" };
   if (vetoes > 0) return { track: "Hold", settledBy: "veto" };
   if (headacheBand === "High") return { track: "Stalled", settledBy: "headache" };
   if (notWithRequesters >= SEVERAL_PEOPLE) return { track: "Stalled", settledBy: "staff requests" };
   if (percentile === null || headacheBand === null) return null;
   const track = MATRIX[headacheBand][revenueBand(percentile)];
-  return track === "Fast track" && activeSponsors === 0 ? { track: "Autopilot", settledBy: "no sponsor" } : { track, settledBy: "matrix" };
+  if (track !== "Fast track" || (activeSponsors ?? 0) > 0) return { track, settledBy: "matrix" };
+  return activeSponsors === null ? null : { track: "Autopilot", settledBy: "no sponsor" };
 }

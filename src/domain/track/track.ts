@@ -8,8 +8,8 @@ export interface TrackEvidence {
   readonly percentile: number | null;
   /** The worst category's; null where no headache has been judged. */
   readonly headacheBand: HeadacheBand | null;
-  /** Partners who actively champion the associate. */
-  readonly activeSponsors: number;
+  /** Partners who actively champion the associate; null where nobody notes them down. */
+  readonly activeSponsors: number | null;
   /** Partners who would not share a balance sheet with the associate. */
   readonly vetoes: number;
   /** Different people who asked not to be assigned with the associate. */

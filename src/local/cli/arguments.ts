@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
-import type { Answers } from "../../workbook";
+import { PRESETS, type Answers, type Preset } from "../../workbook";
 import { Refusal } from "./refusal";
 
 const OPTIONS = {
@@ -9,6 +9,7 @@ const OPTIONS = {
   port: { type: "string" },
   answer: { type: "string", multiple: true },
   sheets: { type: "string" },
+  preset: { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -23,6 +24,8 @@ export interface Arguments {
   readonly answers: Answers;
   /** Names parted by commas; undefined where none were given. */
   readonly sheets: readonly string[] | undefined;
+  /** Which columns; those of the meeting unless told otherwise. */
+  readonly preset: Preset;
 }
 
 /** Reads the arguments of one command; an option it does not know is refused by name. */
@@ -36,6 +39,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     once: values["once"] === true,
     port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
+    preset: typeof values["preset"] === "string" ? readPreset(values["preset"]) : "meeting",
     sheets: typeof values["sheets"] === "string" ? values["sheets"].split(",").map((name) => name.trim()).filter((name) => name !== "") : undefined,
   };
 }
@@ -60,6 +64,12 @@ function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Refusal(`--port takes a whole number below 65536, not ${text}.`);
+}
+
+function readPreset(text: string): Preset {
+  const preset = PRESETS.find((name) => name === text.toLowerCase());
+  if (preset === undefined) throw new Refusal(`--preset takes ${PRESETS.join(", ")}, not ${text}.`);
+  return preset;
 }
 
 function readAnswers(pairs: readonly string[]): Answers {

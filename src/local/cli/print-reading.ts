@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain";
 import { dollarWords, type Question, type Reading, type TieOut } from "../../workbook";
 
 /** The reader's questions, each with the effect of every answer and how to give it. */
@@ -21,7 +22,7 @@ export function tieOutLines({ tieOut }: Reading): string[] {
 const sheetOf = ({ where }: TieOut): string => where.slice(0, where.lastIndexOf("!"));
 
 /** What the reader noticed, errors first. */
-export const findingLines = ({ findings }: Reading): string[] =>
+export const findingLines = ({ findings }: { readonly findings: readonly Finding[] }): string[] =>
   SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
     ({ severity, text, where }) => `${MARKS[severity]} ${text}${where === null || text.includes(where) ? "" : ` (${where})`}`,
   );

@@ -1,4 +1,4 @@
-import { comparisonTable, dollarWords } from "../../workbook";
+import { dollarWords } from "../../workbook";
 import { EXIT, type ExitCode } from "./exit-code";
 import { findingLines, questionLines, tieOutLines } from "./print-reading";
 import type { Job } from "./run-job";
@@ -19,13 +19,13 @@ export function reportJob({ run, file, notes, roundTrips, bytesToHost, bytesFrom
       return EXIT.ask;
     case "written": {
       const { comparison } = run;
-      const { columns, rows, median, basisNote } = comparisonTable(comparison);
+      const { columns, rows, median, basisNote } = run.table;
       terminal.result(`\n${comparison.groupName ?? run.found.workbookName}, as of ${comparison.asOf}\n`);
       terminal.result(`${textTable(columns, [...rows, median])}\n`);
       if (basisNote !== null) terminal.result(`! ${basisNote}`);
       for (const line of tieOutLines(reading)) terminal.result(line);
       if (reading.unattributed !== null) terminal.result(`· ${dollarWords(total(reading.unattributed.collections))} belong to nobody: ${reading.unattributed.labels.join(", ")}`);
-      for (const line of [...findingLines(reading), ...notes.map((note) => `! ${note}`)]) terminal.result(line);
+      for (const line of [...findingLines({ findings: [...reading.findings, ...run.found.evidence.findings] }), ...notes.map((note) => `! ${note}`)]) terminal.result(line);
       for (const kept of run.receipt.kept) terminal.result(`! You had changed a sheet of ours; yours is kept as ${kept}.`);
       terminal.result(`\nWritten: ${file ?? ""}`);
       terminal.notice(`${roundTrips} round trips, ${megabytes(bytesToHost)} MB to the host and ${megabytes(bytesFromHost)} MB back; peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

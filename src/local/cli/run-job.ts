@@ -1,5 +1,5 @@
 import { runComparison, type ComparisonRun, type ProgressStep } from "../../actions";
-import { WorkbookError, type Answers } from "../../workbook";
+import { WorkbookError, type Answers, type Preset } from "../../workbook";
 import { saveXlsx, type OpenedFile } from "../files";
 import { openLocalSession } from "./local-session";
 import { chooseOutputFile, writeWhole } from "./output-file";
@@ -28,11 +28,11 @@ const STEPS: Readonly<Record<ProgressStep, string>> = {
 };
 
 /** The main job on one file: the very actions the pane runs, on the local host. */
-export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers }, terminal: Terminal, project: string): Promise<Job> {
+export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers; readonly preset: Preset }, terminal: Terminal, project: string): Promise<Job> {
   const opened = await readWorkbookFile(file);
   const { workbook, excel } = await openLocalSession(opened, project);
   try {
-    const run = await runComparison(workbook, { answers: wanted.answers, onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
+    const run = await runComparison(workbook, { answers: wanted.answers, preset: wanted.preset, onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
     const { syncs, bytesToHost, bytesFromHost } = excel.counters;
     const cost = { roundTrips: syncs, bytesToHost, bytesFromHost };
     if (run.kind !== "written") return { run, file: null, notes: [], ...cost };

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../domain";
-import { comparisonColumns, type ComparisonColumn } from "./columns";
+import { comparisonColumns, type ColumnOptions, type ComparisonColumn } from "./columns";
 import { basisNote } from "./prose";
 
 /** The comparison as plain words, for a terminal or a list. */
@@ -16,8 +16,8 @@ export interface ComparisonTable {
 }
 
 /** How do the associates stand beside each other, in words? The same columns and the same words as the sheet shows. */
-export function comparisonTable(comparison: Comparison): ComparisonTable {
-  const { columns, missed } = comparisonColumns(comparison);
+export function comparisonTable(comparison: Comparison, options: ColumnOptions = {}): ComparisonTable {
+  const { columns, missed } = comparisonColumns(comparison, options);
   return {
     columns: columns.map(({ id, heading, align }) => ({ id, heading, align })),
     rows: comparison.rows.map((row) =>

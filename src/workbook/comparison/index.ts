@@ -1,3 +1,4 @@
+export { PRESETS, type Preset } from "./columns";
 export { comparisonTable, type ComparisonTable } from "./comparison-table";
 export { isOurSheet } from "./is-our-sheet";
 export { planComparison, type ComparisonOptions } from "./plan-comparison";

@@ -1,6 +1,7 @@
-import type { Comparison } from "../../domain";
+import type { Comparison, Finding } from "../../domain";
 import { fingerprintValues, type WritePlan } from "../plan";
 import type { Answers, Reading } from "../reading";
+import { comparisonColumns, type ColumnOptions } from "./columns";
 import { planDetailSheet } from "./detail";
 import { chartData, chartLineCount, namePlaces } from "./lines";
 import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
@@ -8,11 +9,13 @@ import { chartPoints, planComparisonSheet } from "./sheet";
 import { COMPARISON_SHEET } from "./sheet-names";
 
 /** What goes with the figures. */
-export interface ComparisonOptions {
+export interface ComparisonOptions extends ColumnOptions {
   /** The manager's answers the reading rests on; they are remembered in the workbook. */
   readonly answers?: Answers;
   /** Those remembered for other layouts, by signature: they stay remembered. */
   readonly remembered?: Readonly<Record<string, Answers>>;
+  /** What was wrong with the input sheets. */
+  readonly evidenceFindings?: readonly Finding[];
 }
 
 /**
@@ -29,7 +32,11 @@ export function planComparison(comparison: Comparison, reading: Reading, options
   const answers = options.answers ?? {};
   const data = chartData(comparison);
   const places = namePlaces(comparison, data, chartPoints(chartLineCount(data)));
-  const sheets = [planComparisonSheet(comparison, reading, data, places), planDetailSheet(comparison, reading, data, places, answers)];
+  const { assessment = null, evidenceFindings = [] } = options;
+  const sheets = [
+    planComparisonSheet(comparison, reading, data, places, comparisonColumns(comparison, options)),
+    planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings }),
+  ];
   return {
     sheets,
     settings: {

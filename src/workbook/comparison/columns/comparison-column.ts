@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow } from "../../../domain";
+import type { AssociateAssessment, Comparison, ComparisonRow, GroupAssessment } from "../../../domain";
 import type { ConditionalFormatPlan } from "../../plan";
 import type { CellValue } from "../../snapshot";
 
@@ -27,5 +27,9 @@ export interface ComparisonColumn {
   readonly definition: string | null;
 }
 
-/** How a column looks at a comparison: once, so that its cells need not. */
-export type ColumnRule = (comparison: Comparison) => ComparisonColumn;
+/** How a column looks at a comparison: once, so that its cells need not. The assessment is null where nothing is written down beside the money. */
+export type ColumnRule = (comparison: Comparison, assessment: GroupAssessment | null) => ComparisonColumn;
+
+/** What the rules say of the person in a row; null where nothing is written down, or they were not assessed. */
+export const assessedIn = (assessment: GroupAssessment | null, { name }: Pick<ComparisonRow, "name">): AssociateAssessment | null =>
+  assessment?.associates.find((each) => each.name === name) ?? null;

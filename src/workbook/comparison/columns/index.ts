@@ -1,2 +1,3 @@
 export type { ComparisonColumn } from "./comparison-column";
-export { comparisonColumns } from "./comparison-columns";
+export { comparisonColumns, type ColumnOptions } from "./comparison-columns";
+export { PRESETS, type Preset } from "./presets";

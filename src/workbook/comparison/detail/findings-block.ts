@@ -1,11 +1,11 @@
-import type { Reading } from "../../reading";
+import type { Finding } from "../../../domain";
 import { plainText } from "../words/plain-text";
 import { longWords, words, type DetailBlock } from "./detail-block";
 
 const GRAVEST_FIRST = ["error", "warning", "note"] as const;
 
-/** What the reader noticed, gravest first. */
-export function findingsBlock({ findings }: Reading): DetailBlock {
+/** What was noticed in reading collections and input sheets, gravest first. */
+export function findingsBlock({ findings }: { readonly findings: readonly Finding[] }): DetailBlock {
   return {
     title: "Findings",
     note: null,

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../../domain";
+import type { Comparison, Finding, GroupAssessment } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Answers, Reading } from "../../reading";
 import type { CellValue } from "../../snapshot";
@@ -9,6 +9,7 @@ import { DETAIL_SHEET } from "../sheet-names";
 import { chartDataBlock } from "./chart-data-block";
 import { detailFormats } from "./detail-formats";
 import { detailWidths } from "./detail-widths";
+import { evidenceBlocks } from "./evidence";
 import { figuresBlock } from "./figures-block";
 import { findingsBlock } from "./findings-block";
 import { inputsBlock } from "./inputs-block";
@@ -25,16 +26,25 @@ import { unattributedBlock } from "./unattributed-block";
 /** Past these the page would shrink beyond reading; what lies to the right is the chart's own figures. */
 const MOST_PRINTED_COLUMNS = 16;
 
+/** What goes with the figures. */
+export interface DetailOptions {
+  readonly answers: Answers;
+  /** Null where nothing is written down beside the money: the sheet is then of money alone. */
+  readonly assessment: GroupAssessment | null;
+  readonly evidenceFindings: readonly Finding[];
+}
+
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
-export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], answers: Answers): SheetPlan {
+export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], { answers, assessment, evidenceFindings }: DetailOptions): SheetPlan {
   const blocks = [
     chartDataBlock(comparison, data),
     figuresBlock(comparison),
     trendsBlock(comparison),
     payersBlock(comparison),
+    ...(assessment === null ? [] : evidenceBlocks(assessment)),
     tieOutBlock(reading),
     questionsBlock(reading, answers),
-    findingsBlock(reading),
+    findingsBlock({ findings: [...reading.findings, ...evidenceFindings] }),
     sourcesBlock(reading),
     unattributedBlock(reading),
     inputsBlock(comparison, reading.group),

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Reading } from "../../reading";
-import { comparisonColumns } from "../columns";
+import type { comparisonColumns } from "../columns";
 import { chartLineCount, planChart, planSparklines, type ChartData, type NamePlace } from "../lines";
 import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
 import { comparisonTitle, footnotes, provenance, subtitle } from "../prose";
@@ -21,8 +21,7 @@ import { tableHeights } from "./table-heights";
 import { tableWidths } from "./table-widths";
 
 /** The table for the projector: title, table with the group's median, chart, and the footnote that carries the trust. */
-export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[]): SheetPlan {
-  const known = comparisonColumns(comparison);
+export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], known: ReturnType<typeof comparisonColumns>): SheetPlan {
   const { columns } = known;
   const cells = tableCells(comparison, columns);
   const widthsOfTable = tableWidths(columns, cells);

@@ -1,0 +1,22 @@
+import type { Pillar } from "../../../domain";
+import { numberWords } from "../words/number-words";
+import { assessedIn, type ColumnRule } from "./comparison-column";
+import { numberColumn } from "./number-column";
+
+const HEADINGS: Readonly<Record<Pillar, string>> = { financial: "Financial points", cultural: "Cultural points", growth: "Growth points", leadership: "Leadership points", clinical: "Clinical points" };
+
+/** How much of the readiness score comes from one pillar? The points add up to the score. */
+export const pointsColumn =
+  (pillar: Pillar): ColumnRule =>
+  (comparison, assessment) =>
+    numberColumn(comparison, {
+      id: `points ${pillar}`,
+      heading: HEADINGS[pillar],
+      figure: (row) => {
+        const readiness = assessedIn(assessment, row)?.readiness;
+        return readiness?.kind === "scored" ? readiness.points[pillar] : null;
+      },
+      missing: () => "none yet",
+      show: (value) => numberWords(value, 1),
+      numberFormat: () => "0.0",
+    });

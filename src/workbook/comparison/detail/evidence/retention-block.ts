@@ -1,0 +1,35 @@
+import type { GroupAssessment } from "../../../../domain";
+import { plainText } from "../../words/plain-text";
+import { figures, longWords, words, type DetailBlock } from "../detail-block";
+import { dollars, NO_FIGURE } from "../dollars";
+import { FORMATS } from "../formats";
+
+/** What would leave with an associate, and what their partnership would cost each partner. */
+export function retentionBlock({ associates }: GroupAssessment): DetailBlock {
+  return {
+    title: "What would leave with them, and what a partner more would change",
+    note: null,
+    tableName: "PartnerTrackRetention",
+    columns: [
+      words("Physician"),
+      figures("Share of the group's collections", FORMATS.percent),
+      words("Hard to lose"),
+      words("Poaching"),
+      figures("Collections per cFTE over headache", FORMATS.wholeDollars),
+      figures("Contribution a year", FORMATS.wholeDollars),
+      figures("Change per partner a year", FORMATS.wholeDollars),
+      longWords("In words"),
+    ],
+    rows: associates.map(({ name, exposure, hardToLose, poaching, revenueToHassle, dilution }) => [
+      plainText(name),
+      exposure?.share ?? NO_FIGURE,
+      hardToLose === null ? "not known" : `${hardToLose.met} of ${hardToLose.items.length}`,
+      poaching.verdict,
+      dollars(revenueToHassle),
+      dollars(dilution.contribution),
+      dollars(dilution.changePerPartner),
+      plainText([exposure?.sentence ?? "", ...(hardToLose?.items ?? []).map(({ sentence }) => sentence)].join(" ").trim()),
+    ]),
+    whenEmpty: "Nobody to assess.",
+  };
+}

@@ -1,0 +1,40 @@
+import type { GroupAssessment } from "../../../../domain";
+import { plainText } from "../../words/plain-text";
+import { figures, longWords, words, type DetailBlock } from "../detail-block";
+import { FORMATS } from "../formats";
+
+/** How far with the partners, and how they voted. It names no partner. */
+export function sponsorsBlock({ associates }: GroupAssessment): DetailBlock {
+  return {
+    title: "Sponsors and votes",
+    note: "No partner is named here. A sponsor counts from step 4 on; one partner who would not share a balance sheet is enough to hold.",
+    tableName: "PartnerTrackSponsors",
+    columns: [
+      words("Physician"),
+      words("Step"),
+      figures("Active sponsors", FORMATS.whole),
+      figures("Mentors", FORMATS.whole),
+      figures("Asked", FORMATS.whole),
+      figures("Would not share", FORMATS.whole),
+      words("Reasons"),
+      longWords("In words"),
+    ],
+    rows: associates.flatMap(({ name, sponsors, votes }) =>
+      sponsors === null || votes === null
+        ? []
+        : [
+            [
+              plainText(name),
+              `${sponsors.stage} of 6, ${sponsors.stageName}`,
+              sponsors.activeSponsors,
+              sponsors.mentors,
+              votes.asked,
+              votes.vetoes,
+              votes.reasons.map(({ reason, partners }) => `${reason} (${partners})`).join("; ") || "none",
+              plainText(`${sponsors.sentence} ${votes.sentence} Next: ${sponsors.nextStep}`),
+            ],
+          ],
+    ),
+    whenEmpty: "No sponsors and votes are kept.",
+  };
+}
