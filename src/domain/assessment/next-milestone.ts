@@ -21,11 +21,11 @@ const SETTLED: Partial<Record<TrackDecision["settledBy"], string>> = {
   "safety concern": "Settle the safety concern",
   veto: "Answer the veto",
   headache: "Headache below High",
-  "staff requests": "Staff: no more requests against",
+  "staff requests": "Win back the staff",
   "no sponsor": "Find a sponsor",
 };
 
-const MISSED = { "criteria told within 6 months": "Criteria are owed", "own numbers known by month 12": "Learn the own numbers" } as const;
+const MISSED = { "criteria told within 6 months": "Criteria are owed", "own numbers known by month 12": "Own numbers are owed" } as const;
 const COMING = { "criteria told within 6 months": "Tell the criteria", "own numbers known by month 12": "Learn the own numbers" } as const;
 
 /**
@@ -37,7 +37,7 @@ export function nextMilestone({ track, timeline, outlook, gaps }: MilestoneSigns
   if (gate !== undefined) return { words: gate, due: null };
   if (timeline.isOverdue === true) return { words: "Decision overdue", due: timeline.decisionDate };
   const missed = gaps.milestones.find(({ state }) => state === "missed");
-  if (missed !== undefined) return { words: MISSED[missed.milestone], due: missed.due };
+  if (missed !== undefined) return { words: MISSED[missed.milestone], due: null };
   const coming = gaps.milestones.find(({ state }) => state === "still to come");
   if (coming !== undefined && coming.due !== null && (timeline.decisionDate === null || coming.due < timeline.decisionDate)) return { words: COMING[coming.milestone], due: coming.due };
   const decision = outlook.expected?.earliest ?? timeline.decisionDate;

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { INPUT_SHEETS } from "../../workbook";
 import { DEFAULT_LIMITS, openXlsx } from "../files";
+import type { SheetModel, WorkbookModel } from "../host/model";
 import { nodeUnpacker } from "./node-unpacker";
 import { Refusal } from "./refusal";
 
@@ -10,12 +12,17 @@ const OUR_SETTING = "partnerTrack.sheets";
 
 /**
  * Where the result goes. Nobody's file is overwritten: without a name a free one beside the source is taken;
- * a name given may be that of an earlier result of ours, never the source or a stranger.
+ * a name given may be that of an earlier result of ours, never the source, a stranger, or a result into whose input sheets
+ * somebody wrote what `result` does not hold.
  */
-export async function chooseOutputFile(source: string, wanted: string | undefined): Promise<string> {
+export async function chooseOutputFile(source: string, wanted: string | undefined, result: WorkbookModel): Promise<string> {
   if (wanted === undefined) return freeName(besideSource(source, "comparison"));
   if (path.resolve(wanted) === path.resolve(source)) throw new Refusal("The result must not replace the workbook it is made from: give --out another name.");
-  if ((await exists(wanted)) && !(await isOurs(wanted))) throw new Refusal(`${wanted} exists and was not written by this program: give --out another name.`);
+  if (!(await exists(wanted))) return wanted;
+  const earlier = await openedOrNull(wanted);
+  if (earlier === null || !earlier.settings.has(OUR_SETTING)) throw new Refusal(`${wanted} exists and was not written by this program: give --out another name.`);
+  const lost = earlier.sheets.filter((sheet) => isInputName(sheet.name) && !holds(result, sheet)).map(({ name }) => name);
+  if (lost.length > 0) throw new Refusal(`${wanted} holds what somebody wrote into ${lost.join(", ")}, and that would be lost: give --out another name.`);
   return wanted;
 }
 
@@ -52,10 +59,20 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-const isOurs = (file: string): Promise<boolean> =>
+const openedOrNull = (file: string): Promise<WorkbookModel | null> =>
   readFile(file)
     .then((bytes) => openXlsx(bytes, path.basename(file), DEFAULT_LIMITS, nodeUnpacker))
     .then(
-      ({ workbook }) => workbook.settings.has(OUR_SETTING),
-      () => false,
+      ({ workbook }) => workbook,
+      () => null,
     );
+
+const isInputName = (name: string): boolean => INPUT_SHEETS.some((each) => each.toLowerCase() === name.trim().toLowerCase());
+
+/** Whether a workbook has the same sheet with the same words and figures in it. */
+const holds = ({ sheets }: WorkbookModel, { name, cells }: SheetModel): boolean =>
+  sheets.some((sheet) => sheet.name === name && wordsOf(sheet.cells.rows) === wordsOf(cells.rows));
+
+/** An empty cell may be no cell, null or an empty text, and an empty row no row. */
+const wordsOf = (rows: SheetModel["cells"]["rows"]): string =>
+  JSON.stringify(Array.from(rows, (row) => [...(row ?? []).entries()].filter(([, cell]) => cell !== null && cell !== ""))).replace(/(?:,\[\])+\]$/, "]");

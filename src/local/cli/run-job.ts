@@ -46,7 +46,7 @@ export async function runJob(file: string, wanted: { readonly out: string | unde
 }
 
 async function save(opened: OpenedFile, source: string, out: string | undefined): Promise<{ readonly file: string; readonly notes: readonly string[] }> {
-  const target = await chooseOutputFile(source, out);
+  const target = await chooseOutputFile(source, out, opened.workbook);
   const { bytes, notes } = await saveXlsx(opened);
   await writeWhole(target, bytes);
   return { file: target, notes };

@@ -1,1 +1,3 @@
+export { EVIDENCE_ROWS, type EvidenceRows } from "./evidence-rows";
+export { fillInputSheets } from "./fill-input-sheets";
 export { samplePractice } from "./sample-practice";

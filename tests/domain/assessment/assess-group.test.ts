@@ -28,7 +28,7 @@ describe("A closed gate", () => {
     ["an open safety concern", { associates: [facts({ openSafetyConcern: true })] }, "Hold", "safety concern", "open safety concern", "Settle the safety concern"],
     ["a veto", { sponsors: [sponsor(), sponsor({ partner: "Abara", relation: "none", stage: null, wouldShareBalanceSheet: false, vetoReason: "dodges responsibility" })] }, "Hold", "veto", "partner's veto", "Answer the veto"],
     ["one High headache category", { incidents: Array.from({ length: 3 }, (_, index) => incident({ severity: 3, category: "conduct with staff", date: "2026-05-01", where: `Incidents!A${index + 2}:F${index + 2}` })) }, "Stalled", "headache", "high headache", "Headache below High"],
-    ["three people who ask not to be assigned", { staffRequests: ["T1", "T2", "T3"].map((requester) => request({ requester, wish: "not with" })) }, "Stalled", "staff requests", "staff requests", "Staff: no more requests against"],
+    ["three people who ask not to be assigned", { staffRequests: ["T1", "T2", "T3"].map((requester) => request({ requester, wish: "not with" })) }, "Stalled", "staff requests", "staff requests", "Win back the staff"],
     ["the want of a sponsor", { sponsors: [sponsor({ relation: "mentor", stage: 2 })] }, "Autopilot", "no sponsor", "no sponsor", "Find a sponsor"],
   ])("of %s settles the track, though the money is the best of the group", (_, evidence, track, settledBy, gate, next) => {
     const assessed = okafor(evidence);

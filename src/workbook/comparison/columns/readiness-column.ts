@@ -21,8 +21,8 @@ export const readinessColumn: ColumnRule = (comparison, assessment) => {
         return readiness?.kind === "scored" ? readiness.score : null;
       },
       missing: (row) => `not yet, ${numberWords(readinessOf(row)?.coverage ?? 0)}% covered`,
-      show: (value, row) => `${numberWords(value)}${bandOf(row)}`,
-      numberFormat: (row) => `0"${bandOf(row)}"`,
+      show: (value, row) => `${numberWords(value, 1)}${bandOf(row)}`,
+      numberFormat: (row) => `0.0"${bandOf(row)}"`,
       highlights: (address) => [{ kind: "data-bar", address, color: COLORS.bar, minimum: 0, maximum: 100 }],
       definition: assessment === null ? null : `Readiness weighs ${weightsInWords(assessment)}; gates (safety, veto, headache, staff) stand outside the sum. Below 70% of the evidence none is said.`,
     }),

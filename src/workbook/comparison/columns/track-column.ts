@@ -14,7 +14,6 @@ export const trackColumn: ColumnRule = ({ rows }, assessment) =>
       const associate = assessedIn(assessment, row);
       return associate === null || associate.track === null ? "not known" : trackWords(associate.track.track);
     },
-    bold: true,
     widestCharacters: 14,
     highlights: (address) => [
       { kind: "text-begins", address, text: "▲", color: COLORS.rising, fill: null, bold: true },

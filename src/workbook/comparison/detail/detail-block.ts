@@ -30,3 +30,11 @@ export const longWords = (heading: string): DetailColumn => ({ heading, numberFo
 
 /** A column of figures. */
 export const figures = (heading: string, numberFormat: string): DetailColumn => ({ heading, numberFormat });
+
+/** Rows of one person for a block that ends in long text: a line for each sentence, so that none runs off the page; the figures stand in the first. */
+export function linesOf(cells: readonly CellValue[], sentences: readonly string[]): CellValue[][] {
+  const said = sentences.filter((sentence) => sentence !== "");
+  const [first = "", ...others] = said;
+  const [name = ""] = cells;
+  return [[...cells, first], ...others.map((sentence) => [name, ...cells.slice(1).map(() => ""), sentence])];
+}

@@ -1,6 +1,6 @@
 import type { GroupAssessment } from "../../../../domain";
 import { plainText } from "../../words/plain-text";
-import { figures, longWords, words, type DetailBlock } from "../detail-block";
+import { figures, linesOf, longWords, words, type DetailBlock } from "../detail-block";
 import { dollars, NO_FIGURE } from "../dollars";
 import { FORMATS } from "../formats";
 
@@ -20,7 +20,7 @@ export function retentionBlock({ associates }: GroupAssessment): DetailBlock {
       figures("Change per partner a year", FORMATS.wholeDollars),
       longWords("In words"),
     ],
-    rows: associates.map(({ name, exposure, hardToLose, poaching, revenueToHassle, dilution }) => [
+    rows: associates.flatMap(({ name, exposure, hardToLose, poaching, revenueToHassle, dilution }) => linesOf([
       plainText(name),
       exposure?.share ?? NO_FIGURE,
       hardToLose === null ? "not known" : `${hardToLose.met} of ${hardToLose.items.length}`,
@@ -28,8 +28,7 @@ export function retentionBlock({ associates }: GroupAssessment): DetailBlock {
       dollars(revenueToHassle),
       dollars(dilution.contribution),
       dollars(dilution.changePerPartner),
-      plainText([exposure?.sentence ?? "", ...(hardToLose?.items ?? []).map(({ sentence }) => sentence)].join(" ").trim()),
-    ]),
+    ], [exposure?.sentence ?? "", ...(hardToLose?.items ?? []).map(({ sentence }) => sentence)].map((sentence) => plainText(sentence)))),
     whenEmpty: "Nobody to assess.",
   };
 }

@@ -1,6 +1,6 @@
 import type { GroupAssessment } from "../../../../domain";
 import { plainText } from "../../words/plain-text";
-import { figures, longWords, words, type DetailBlock } from "../detail-block";
+import { figures, linesOf, longWords, words, type DetailBlock } from "../detail-block";
 import { FORMATS } from "../formats";
 
 /** How far with the partners, and how they voted. It names no partner. */
@@ -22,7 +22,7 @@ export function sponsorsBlock({ associates }: GroupAssessment): DetailBlock {
     rows: associates.flatMap(({ name, sponsors, votes }) =>
       sponsors === null || votes === null
         ? []
-        : [
+        : linesOf(
             [
               plainText(name),
               `${sponsors.stage} of 6, ${sponsors.stageName}`,
@@ -31,9 +31,9 @@ export function sponsorsBlock({ associates }: GroupAssessment): DetailBlock {
               votes.asked,
               votes.vetoes,
               votes.reasons.map(({ reason, partners }) => `${reason} (${partners})`).join("; ") || "none",
-              plainText(`${sponsors.sentence} ${votes.sentence} Next: ${sponsors.nextStep}`),
             ],
-          ],
+            [sponsors.sentence, votes.sentence, sponsors.nextStep].map((sentence) => plainText(sentence)),
+          ),
     ),
     whenEmpty: "No sponsors and votes are kept.",
   };

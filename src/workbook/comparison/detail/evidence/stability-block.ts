@@ -1,6 +1,6 @@
 import type { GroupAssessment } from "../../../../domain";
 import { plainText } from "../../words/plain-text";
-import { figures, longWords, words, type DetailBlock } from "../detail-block";
+import { figures, linesOf, longWords, words, type DetailBlock } from "../detail-block";
 import { FORMATS } from "../formats";
 
 /** Would the order hold under other weights, and the trend without one of its quarters? */
@@ -10,15 +10,14 @@ export function stabilityBlock({ associates }: GroupAssessment): DetailBlock {
     note: "Eleven weightings: the group's own, and each weight 10 points more and less. The trend is read anew without each quarter.",
     tableName: "PartnerTrackStability",
     columns: [words("Physician"), figures("Rank", FORMATS.whole), figures("Best", FORMATS.whole), figures("Worst", FORMATS.whole), figures("Weightings at that rank", FORMATS.percent), words("Without the best quarter"), longWords("In words")],
-    rows: associates.map(({ name, rank, swaps, trendStability }) => [
+    rows: associates.flatMap(({ name, rank, swaps, trendStability }) => linesOf([
       plainText(name),
       rank?.rank ?? "none yet",
       rank?.best ?? "none yet",
       rank?.worst ?? "none yet",
       rank?.shareAtRank ?? "none yet",
       trendStability?.withoutBest.label ?? "not known",
-      plainText([trendStability?.sentence ?? "", ...swaps.filter(({ swapsAt }) => swapsAt !== null).map(({ sentence }) => sentence)].join(" ").trim()),
-    ]),
+    ], [trendStability?.sentence ?? "", ...swaps.filter(({ swapsAt }) => swapsAt !== null).map(({ sentence }) => sentence)].map((sentence) => plainText(sentence)))),
     whenEmpty: "Nobody to assess.",
   };
 }

@@ -1,7 +1,7 @@
 import type { GroupAssessment } from "../../../../domain";
 import { plainText } from "../../words/plain-text";
 import { nextWords } from "../../words/next-words";
-import { figures, longWords, words, type DetailBlock } from "../detail-block";
+import { figures, linesOf, longWords, words, type DetailBlock } from "../detail-block";
 import { FORMATS } from "../formats";
 
 /** When a decision is due, and which rules move it. */
@@ -10,16 +10,13 @@ export function timelineBlock({ associates }: GroupAssessment): DetailBlock {
     title: "Timeline",
     note: null,
     tableName: "PartnerTrackTimeline",
-    columns: [words("Physician"), words("Agreed day"), figures("Months to go", FORMATS.oneDecimal), words("Expected"), words("Next milestone"), words("Started about when they did"), longWords("In words")],
-    rows: associates.map(({ name, timeline, outlook, next, coHires }) => [
-      plainText(name),
-      timeline.decisionDate ?? "none agreed",
-      timeline.monthsToGo ?? "not known",
-      expected(outlook.expected),
-      nextWords(next),
-      coHires === null ? "not known" : plainText(coHires.join(", ")) || "nobody",
-      plainText([timeline.sentence, ...outlook.rules.map(({ because }) => because)].join(" ")),
-    ]),
+    columns: [words("Physician"), words("Agreed day"), figures("Months to go", FORMATS.oneDecimal), words("Expected"), words("Next milestone"), longWords("In words")],
+    rows: associates.flatMap(({ name, timeline, outlook, next, coHires }) =>
+      linesOf(
+        [plainText(name), timeline.decisionDate ?? "none agreed", timeline.monthsToGo ?? "not known", expected(outlook.expected), nextWords(next)],
+        [timeline.sentence, ...outlook.rules.map(({ because }) => because), coHiresInWords(coHires)].map((sentence) => plainText(sentence)),
+      ),
+    ),
     whenEmpty: "Nobody to assess.",
   };
 }
@@ -27,4 +24,9 @@ export function timelineBlock({ associates }: GroupAssessment): DetailBlock {
 function expected(days: GroupAssessment["associates"][number]["outlook"]["expected"]): string {
   if (days === null) return "no day can be given";
   return days.earliest === days.latest ? days.earliest : `${days.earliest} to ${days.latest}`;
+}
+
+function coHiresInWords(coHires: readonly string[] | null): string {
+  if (coHires === null) return "Who started at about the same time is not known.";
+  return coHires.length === 0 ? "Nobody started within a year of them." : `Started within a year of them: ${coHires.join(", ")}.`;
 }
