@@ -49,8 +49,9 @@ function headacheGate({ headache }: GateEvidence): Gate {
 function staffGate({ notWith }: GateEvidence): Gate {
   const gate = { gate: "staff requests", leadsTo: "Stalled" } as const;
   if (notWith === null) return { ...gate, state: "not known", why: "No staff requests are kept." };
-  const asked = asSentence(`${countOf(notWith, "different person", "different people")} asked not to be assigned with them`);
-  return { ...gate, state: notWith >= SEVERAL_PEOPLE ? "closed" : "open", why: `${asked.slice(0, -1)}; it takes ${countOf(SEVERAL_PEOPLE, "person", "people")}.` };
+  if (notWith === 0) return { ...gate, state: "open", why: "Nobody asked not to be assigned with them." };
+  const asked = `${countOf(notWith, "person", "different people")} asked not to be assigned with them`;
+  return { ...gate, state: notWith >= SEVERAL_PEOPLE ? "closed" : "open", why: asSentence(`${asked}; ${countOf(SEVERAL_PEOPLE, "person", "people")} close this gate`) };
 }
 
 function sponsorGate({ sponsors }: GateEvidence): Gate {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { openXlsx } from "../../../src/local/files";
+import { openXlsx, saveXlsx } from "../../../src/local/files";
+import { cellKey } from "../../../src/local/host/model";
+import { INPUT_SHEETS } from "../../../src/workbook";
 import { aFolder, aWorkbookFile } from "../../support/a-workbook-file";
 import { PROJECT, runCommand } from "../../support/run-command";
 
@@ -27,12 +29,13 @@ describe("npm run compare", () => {
     const before = readFileSync(SAMPLE);
     const ended = await runCommand(["compare", SAMPLE, "--out", out]);
     expect(ended).toMatchObject({ exitCode: 0 });
-    expect(ended.result).toMatch(/Amara Osei .*▲ Rising/);
+    expect(ended.result).toMatch(/Amara Osei .*▲ Rising.*▲ Fast track/);
+    for (const track of ["● Standard", "◐ Delayed", "■ Stalled", "◆ Hold", "not known"]) expect(ended.result).toContain(track);
     expect(ended.result).toContain(out);
     expect(ended.notices).toContain("Writing the sheets");
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const { workbook } = await openXlsx(readFileSync(out), "result.xlsx");
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Payments", "Clinical FTE", "Overhead", "Associate Comparison", "Comparison Detail"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Payments", "Clinical FTE", "Overhead", ...INPUT_SHEETS, "Associate Comparison", "Comparison Detail"]);
   });
 
   test("each story of the sample is told by its label", async () => {
@@ -78,7 +81,28 @@ describe("npm run compare", () => {
     const again = path.join(aFolder(), "again.xlsx");
     expect(await runCommand(["compare", out, "--out", again])).toMatchObject({ exitCode: 0 });
     const { workbook } = await openXlsx(readFileSync(again), "again.xlsx");
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Payments", "Clinical FTE", "Overhead", "Associate Comparison", "Comparison Detail"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Payments", "Clinical FTE", "Overhead", ...INPUT_SHEETS, "Associate Comparison", "Comparison Detail"]);
+  }, 90_000);
+
+  test("an earlier result into whose input sheets somebody wrote is not replaced", async () => {
+    const out = path.join(aFolder(), "result.xlsx");
+    await runCommand(["compare", SAMPLE, "--out", out]);
+    const opened = await openXlsx(readFileSync(out), "result.xlsx");
+    const incidents = opened.workbook.sheets.find(({ name }) => name === "Incidents");
+    incidents?.cells.setValue(40, 0, "Amara Osei");
+    incidents?.changedCells.add(cellKey(40, 0));
+    if (incidents !== undefined) incidents.changed = true;
+    writeFileSync(out, (await saveXlsx(opened)).bytes);
+    const ended = await runCommand(["compare", SAMPLE, "--out", out]);
+    expect(ended).toMatchObject({ exitCode: 3 });
+    expect(ended.notices).toContain("wrote into Incidents");
+  }, 90_000);
+
+  test("a preset is taken by its name, and any other refused with the names there are", async () => {
+    const ended = await runCommand(["compare", SAMPLE, "--out", path.join(aFolder(), "finance.xlsx"), "--preset", "finance"]);
+    expect(ended.exitCode).toBe(0);
+    expect(ended.result).not.toContain("Fast track");
+    expect(await runCommand(["compare", SAMPLE, "--preset", "all"])).toMatchObject({ exitCode: 3, notices: expect.stringContaining("meeting, full, finance") as unknown });
   });
 
   test("totals that do not tie stop it, naming the cell, and nothing is written", async () => {
