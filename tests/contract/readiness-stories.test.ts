@@ -11,18 +11,19 @@ type Rows = readonly (readonly unknown[])[];
 const insteadOf = (sheet: string, associate: string, rows: EvidenceRows[string]): EvidenceRows => ({ [sheet]: [...(EVIDENCE_ROWS[sheet] ?? []).filter(([name]) => name !== associate), ...rows] });
 
 /** The whole way: blank input sheets, filled in by somebody, read with the collections, and written. */
-async function written(changed: EvidenceRows | null, preset: Preset = "meeting"): Promise<{ readonly run: Extract<ComparisonRun, { kind: "written" }>; readonly comparison: Rows; readonly detail: Rows }> {
+async function written(changed: EvidenceRows | null, preset: Preset = "meeting"): Promise<{ readonly syncs: number; readonly run: Extract<ComparisonRun, { kind: "written" }>; readonly comparison: Rows; readonly detail: Rows }> {
   const model = samplePractice();
-  await aLocalExcel(model);
+  const { counters } = await aLocalExcel(model);
   const workbook = openExcelWorkbook();
   if (changed !== null) {
     const { reading } = await findCollections(workbook);
     await insertInputSheets(workbook, { reading });
     fillInputSheets(model, { ...EVIDENCE_ROWS, ...changed });
   }
+  const before = counters.syncs;
   const run = await runComparison(workbook, { preset });
   if (run.kind !== "written") throw new Error(`The comparison was not written: ${run.kind}.`);
-  return { run, comparison: cellsOf(model, COMPARISON_SHEET), detail: cellsOf(model, DETAIL_SHEET) };
+  return { syncs: counters.syncs - before, run, comparison: cellsOf(model, COMPARISON_SHEET), detail: cellsOf(model, DETAIL_SHEET) };
 }
 
 const cellsOf = ({ sheets }: WorkbookModel, name: string): Rows => Array.from(sheets.find((sheet) => sheet.name === name)?.cells.rows ?? [], (row) => row ?? []);
@@ -61,7 +62,9 @@ describe("From the sheets somebody filled in to the sheet on the wall", () => {
   });
 
   test("the quiet solid associate was told to lead more, and the figures contradict it", async () => {
-    const { detail, comparison } = await written({});
+    const { detail, comparison, syncs } = await written({});
+    // Thirteen sheets more to read take no round trip more.
+    expect(syncs).toBe(6);
     expect(cellUnder(comparison, "Track", "Ben Lindqvist")).toBe("● Standard");
     const [told] = linesIn(detail, "Reasons to wait, for and against", "Ben Lindqvist").filter(([, , reason]) => String(reason).startsWith("told ("));
     expect(told).toEqual(["Ben Lindqvist", "more leadership involvement", expect.stringMatching(/^told \('?Track record'?!A\d+:I\d+\)$/), "contradicted", expect.stringMatching(/^The figures do not support "more leadership involvement"\. Leadership and ownership stand at \d/)]);
@@ -104,8 +107,9 @@ describe("From the sheets somebody filled in to the sheet on the wall", () => {
   });
 
   test("without input sheets the written comparison is of money alone", async () => {
-    const { comparison, detail, run } = await written(null);
+    const { comparison, detail, run, syncs } = await written(null);
     expect(run.assessment).toBeNull();
+    expect(syncs).toBe(6);
     const headings = (comparison.find((row) => row[0] === "Associate") ?? []).filter((cell) => cell !== null && cell !== "");
     expect(headings.at(-1)).toBe("Its share");
     expect(detail.some((row) => row[0] === "Gates and track")).toBe(false);

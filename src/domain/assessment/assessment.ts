@@ -29,7 +29,7 @@ export interface AssociateAssessment {
   readonly staff: (StaffEvidence & { readonly asking: number }) | null;
   readonly sponsors: SponsorStanding | null;
   readonly votes: VoteStanding | null;
-  /** In their order; the first that is closed settles the track. */
+  /** In their order. */
   readonly gates: readonly Gate[];
   readonly track: TrackDecision | null;
   /** What the track waits for; null where there is one. */

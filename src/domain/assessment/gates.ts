@@ -7,7 +7,7 @@ import { asSentence, countOf } from "../words";
 /** One of the rules that stand outside the score, in their order. */
 export interface Gate {
   readonly gate: "open safety concern" | "partner's veto" | "high headache" | "staff requests" | "no sponsor";
-  /** "closed": it settles the track, whatever the money. */
+  /** "closed": it settles the track, whatever the money; the last one only where the track would be Fast track. */
   readonly state: "open" | "closed" | "not known";
   /** Where it leads when it is closed. */
   readonly leadsTo: Track;

@@ -6,7 +6,7 @@ import { longWords, words, type DetailBlock } from "../detail-block";
 export function gatesBlock({ associates }: GroupAssessment): DetailBlock {
   return {
     title: "Gates and track",
-    note: "Looked at in this order; the first that is closed settles the track, whatever the money. Where none is, the place in the group against headache does.",
+    note: "Looked at in this order; the first of the four that is closed settles the track, whatever the money. Where none is, the place in the group against headache does; a fast track without a sponsor is Autopilot.",
     tableName: "PartnerTrackGates",
     columns: [words("Physician"), words("Gate"), words("State"), words("Would lead to"), longWords("Why")],
     rows: associates.flatMap(({ name, gates, track, trackLacks }) => [
