@@ -10,6 +10,8 @@ const OPTIONS = {
   answer: { type: "string", multiple: true },
   sheets: { type: "string" },
   preset: { type: "string" },
+  payer: { type: "string" },
+  cut: { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -26,6 +28,9 @@ export interface Arguments {
   readonly sheets: readonly string[] | undefined;
   /** Which columns; those of the meeting unless told otherwise. */
   readonly preset: Preset;
+  readonly payer: string | undefined;
+  /** A fraction; 1, the loss of the payer, unless told otherwise. */
+  readonly cut: number;
 }
 
 /** Reads the arguments of one command; an option it does not know is refused by name. */
@@ -40,6 +45,8 @@ export function readArguments(command: string, argv: readonly string[], known: r
     port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
     preset: typeof values["preset"] === "string" ? readPreset(values["preset"]) : "meeting",
+    payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
+    cut: typeof values["cut"] === "string" ? readCut(values["cut"]) : 1,
     sheets: typeof values["sheets"] === "string" ? values["sheets"].split(",").map((name) => name.trim()).filter((name) => name !== "") : undefined,
   };
 }
@@ -70,6 +77,12 @@ function readPreset(text: string): Preset {
   const preset = PRESETS.find((name) => name === text.toLowerCase());
   if (preset === undefined) throw new Refusal(`--preset takes ${PRESETS.join(", ")}, not ${text}.`);
   return preset;
+}
+
+function readCut(text: string): number {
+  const percent = Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1]);
+  if (percent > 0 && percent <= 100) return percent / 100;
+  throw new Refusal(`--cut takes a percentage above 0 and up to 100, such as 10%, not ${text}.`);
 }
 
 function readAnswers(pairs: readonly string[]): Answers {

@@ -27,7 +27,8 @@ export async function understand(workbook: Workbook, settled: Settled, onProgres
 }
 
 /** A reading with its comparison and its plan. Where the reader has nothing more to ask, the earlier questions stay open to change. */
-export function understoodFrom({ reading, answers }: Pick<Found, "reading" | "answers">, asked: readonly Question[]): Understood {
-  const { comparison, sheets } = previewComparison({ reading, answers });
+export function understoodFrom(found: Pick<Found, "reading" | "answers"> & Partial<Found>, asked: readonly Question[]): Understood {
+  const { reading, answers } = found;
+  const { comparison, sheets } = previewComparison(found);
   return { reading, answers, questions: reading.questions.length > 0 ? reading.questions : asked, comparison, sheets };
 }
