@@ -18,7 +18,16 @@ export {
   type ComparisonTable,
   type Preset,
 } from "./comparison";
-export { INPUT_SHEETS, isInputSheet, planInputSheets, readEvidence, type EvidenceReading } from "./evidence";
+export {
+  FAIRNESS_SHEET,
+  INPUT_SHEETS,
+  isInputSheet,
+  planInputSheets,
+  readEvidence,
+  readSelectionGroups,
+  type EvidenceReading,
+  type SelectionGroupsReading,
+} from "./evidence";
 export {
   blockAddress,
   columnLetters,

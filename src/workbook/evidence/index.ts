@@ -1,3 +1,4 @@
+export { FAIRNESS_SHEET, readSelectionGroups, type SelectionGroupsReading } from "./fairness/read-selection-groups";
 export { INPUT_SHEETS } from "./input-forms";
 export { isInputSheet } from "./reading/is-input-sheet";
 export { readEvidence, type EvidenceReading } from "./reading/read-evidence";
