@@ -34,3 +34,10 @@ test("a column headed Net that payments less another column make is what was col
   const printed = output([["Month", "Provider", "Payments", "Refunds", "Net"], ["Jan-24", "Ann Lee", 100, 10, 90], ["Feb-24", "Ann Lee", 50, 5, 45], ["Mar-24", "Ann Lee", 70, 0, 70]]);
   expect(printed).toMatchObject({ outcome: "records", series: { "Ann Lee": { collections: [205] } } });
 });
+
+test.each([0, 1, 2])("a band typed over column %d of its three is of all three", (at) => {
+  const band = (word: string): (string | null)[] => [0, 1, 2].map((column) => (column === at ? word : null));
+  const months = ["Jan 2024", "Feb 2024", "Mar 2024"];
+  const printed = output([[null, ...band("Charges"), ...band("Payments")], ["Provider", ...months, ...months], ["Ann Lee", 100, 200, 300, 1, 2, 3], ["Bo Diaz", 400, 500, 600, 4, 5, 6]]);
+  expect(printed).toMatchObject({ outcome: "records", series: { "Ann Lee": { collections: [6] }, "Bo Diaz": { collections: [15] } } });
+});

@@ -6,6 +6,7 @@ import type { PeriodSpelling } from "../periods/parse-period";
 import type { PeriodLabel } from "../periods/period-label";
 import { isPseudoProvider } from "../lexicon/pseudo-provider";
 import { isPersonName } from "../people/is-person-name";
+import { movedToStart } from "./moved-to-start";
 import { rowMeanings } from "./row-meanings";
 
 type Year = Extract<PeriodLabel, { kind: "year" }>;
@@ -24,8 +25,9 @@ const TELLING: readonly HeaderMeaning["kind"][] = ["period", "measure", "total"]
 
 /** The band directly over a heading row, and the years over it; null where the row above is a title or empty. */
 export function bandOver(grid: SheetGrid, headerRow: number, spelling: PeriodSpelling): Band | null {
-  const near = rowOfBand(grid, headerRow - 1, spelling);
-  if (near === null) return null;
+  const printed = rowOfBand(grid, headerRow - 1, spelling);
+  if (printed === null) return null;
+  const near = movedToStart(printed, rowMeanings(grid, headerRow, spelling));
   const far = near.meanings.some(({ kind }) => kind === "period") ? rowOfBand(grid, headerRow - 2, spelling) : null;
   if (far === null || !far.meanings.some((meaning) => yearOf(meaning) !== null)) return { ...spread(near, () => false), isOfPeople: near.isOfPeople, years: [] };
   // "2024 Total" in the upper row stands over a blank in the lower one, which is no part of the quarter to its left.
