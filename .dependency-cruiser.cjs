@@ -48,9 +48,16 @@ module.exports = {
     {
       name: "ui-only-in-pane",
       severity: "error",
-      comment: "React and Fluent stay in the pane and the workbench.",
+      comment: "React, Fluent and d3 stay in the pane and the workbench.",
       from: { path: "^src/", pathNot: "^src/(taskpane|local/workbench)/" },
-      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui|d3-[a-z]+)/" },
+    },
+    {
+      name: "deck-library-in-pptx",
+      severity: "error",
+      comment: "Only slides/pptx may name the .pptx library. A deck is data everywhere else.",
+      from: { path: "^src/", pathNot: "^src/slides/pptx/" },
+      to: { path: "node_modules/pptxgenjs" },
     },
   ],
   options: { tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" } },
