@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -15,14 +15,18 @@ export interface ServedWorkbench {
   close(): Promise<void>;
 }
 
+interface WorkbenchOptions {
+  /** "with": the sample as it is given out, its input sheets filled in. "without": the collections alone. */
+  readonly evidence: "with" | "without";
+}
+
 /** The workbench on a free port, with the sample practice and the pane as it is built. Builds what is missing. */
-export async function serveWorkbench(): Promise<ServedWorkbench> {
+export async function serveWorkbench({ evidence }: WorkbenchOptions = { evidence: "without" }): Promise<ServedWorkbench> {
   const distFolder = path.join(PROJECT, "dist");
   if (!existsSync(path.join(distFolder, "taskpane.html"))) await promisify(execFile)(process.execPath, [path.join(PROJECT, ".ci", "build.mjs")], { cwd: PROJECT });
   const folder = await mkdtemp(path.join(os.tmpdir(), "workbench-"));
   const workbookPath = path.join(folder, "sample-practice.xlsx");
-  const [workbenchFolder, { bytes }] = await Promise.all([bundleWorkbench({ projectFolder: PROJECT, outFolder: path.join(folder, "page") }), saveXlsx({ workbook: samplePractice(), package: null })]);
-  await writeFile(workbookPath, bytes);
+  const [workbenchFolder] = await Promise.all([bundleWorkbench({ projectFolder: PROJECT, outFolder: path.join(folder, "page") }), putSample(workbookPath, evidence)]);
   const server = await startServer({ port: 0, distFolder, workbookPath, projectFolder: PROJECT, workbenchFolder });
   return {
     url: server.url,
@@ -31,4 +35,10 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+async function putSample(file: string, evidence: WorkbenchOptions["evidence"]): Promise<void> {
+  if (evidence === "with") return copyFile(path.join(PROJECT, "assets", "sample-practice.xlsx"), file);
+  const { bytes } = await saveXlsx({ workbook: samplePractice(), package: null });
+  await writeFile(file, bytes);
 }
