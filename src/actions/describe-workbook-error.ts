@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<WorkbookErrorKind, { readonly title: string; readon
   busy: { title: "The program is busy.", whatToDo: "Wait until it has finished calculating or saving, then try again." },
   gone: { title: "A sheet disappeared while we were working.", whatToDo: "Somebody may have renamed or deleted it. Read the workbook again." },
   "name-taken": { title: "A sheet of yours already has the name we need.", whatToDo: "Rename your sheet, then try again. We never write over it." },
+  hidden: { title: "The cells are on a hidden sheet.", whatToDo: "Right-click a sheet tab and choose Unhide, then try again." },
+  "no-selection": { title: "No single range of cells is selected.", whatToDo: "Select cells that lie side by side, then try again." },
+  "changed-meanwhile": { title: "Cells changed in the meantime.", whatToDo: "Look at what stands there now, then try again." },
+  cancelled: { title: "Stopped, as you asked.", whatToDo: "Start again whenever you like." },
   "not-supported": { title: "This version of the program lacks something we need.", whatToDo: "Update it, or open the workbook in Excel on the web." },
   unknown: { title: "Something failed that we did not foresee.", whatToDo: "Try again. If it happens again, send the detail below to whoever looks after the add-in." },
 };

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidBinding: "gone",
   InactiveWorkbook: "gone",
   ItemAlreadyExists: "name-taken",
+  InvalidSelection: "no-selection",
 };
 
 /** Where the workbook stands when the failure is reported. */

@@ -6,6 +6,7 @@ export {
   comparisonTable,
   DETAIL_SHEET,
   dollarWords,
+  FORMER_SHEET,
   growthWords,
   isOurSheet,
   planComparison,
@@ -32,23 +33,36 @@ export {
   blockAddress,
   columnLetters,
   fingerprintValues,
+  type ApplyOptions,
   type Block,
   type BorderPlan,
+  type CellEdit,
   type ChartLabelPlan,
   type ChartPlan,
   type ChartSeriesPlan,
   type ConditionalFormatPlan,
+  type EditCell,
+  type EditPlan,
+  type EditReceipt,
   type FormatPlan,
+  type FormerSheet,
   type PrintPlan,
   type SheetPlan,
   type SparklinePlan,
   type TablePlan,
+  type Undo,
+  type UndoOfEdit,
+  type UndoOfWriting,
+  type UndoReceipt,
   type ValidationMessage,
   type ValidationPlan,
   type ValidationRule,
   type WritePlan,
   type WriteReceipt,
+  type WrittenSheet,
 } from "./plan";
+export { callsFunction } from "./formulas";
+export { parsePlace, quotedSheetName, type Place } from "./places";
 export {
   readCollections,
   toReaderOutput,
@@ -62,4 +76,4 @@ export {
   type TieOut,
   type Unattributed,
 } from "./reading";
-export type { CellValue, Json, SheetSnapshot, SheetSummary, SheetVisibility, WorkbookMap } from "./snapshot";
+export type { CellValue, FormulaCells, Json, SheetSnapshot, SheetSummary, SheetVisibility, WorkbookMap } from "./snapshot";

@@ -7,6 +7,14 @@ export type WorkbookErrorKind =
   | "busy"
   | "gone"
   | "name-taken"
+  /** The sheet is there, and hidden. */
+  | "hidden"
+  /** What is selected is no single range of cells. */
+  | "no-selection"
+  /** Cells hold something else than was expected of them. */
+  | "changed-meanwhile"
+  /** We were asked to stop. */
+  | "cancelled"
   | "not-supported"
   | "unknown";
 

@@ -27,6 +27,7 @@ export function applyPlan(wanted: WritePlan): Promise<WriteReceipt> {
       sheets: plan.sheets.map((sheet) => sheet.name),
       left: standing.left,
       kept: progress.retired.filter(({ fate }) => fate === "kept").map(({ retiredName }) => retiredName),
+      undo: null,
       roundTrips: conversation.roundTrips(),
     };
   });

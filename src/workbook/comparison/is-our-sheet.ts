@@ -1,7 +1,7 @@
-import { COMPARISON_SHEET, DETAIL_SHEET } from "./sheet-names";
+import { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET } from "./sheet-names";
 
-/** What our sheets begin with, "(kept)" and "(old)" ones too, and drafts an interrupted writing may have left. */
-const BEGINNINGS = [COMPARISON_SHEET, DETAIL_SHEET, "Partner Track draft "].map((name) => name.toLowerCase());
+/** What our sheets begin with, "(kept)" ones too, those that wait for an undo, and drafts an interrupted writing may have left. */
+const BEGINNINGS = [COMPARISON_SHEET, DETAIL_SHEET, "Partner Track draft ", `${FORMER_SHEET} `].map((name) => name.toLowerCase());
 
 /** Is this a sheet we wrote? Such a sheet is never read as a source: its figures would be taken for the group's. */
 export function isOurSheet(sheetName: string): boolean {

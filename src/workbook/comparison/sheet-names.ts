@@ -3,3 +3,6 @@ export const COMPARISON_SHEET = "Associate Comparison";
 
 /** Every figure with what it rests on, for the manager. */
 export const DETAIL_SHEET = "Comparison Detail";
+
+/** What the sheets begin with that a writing replaced: hidden from the user's own menu, for one undo. */
+export const FORMER_SHEET = "Partner Track former";

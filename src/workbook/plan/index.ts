@@ -1,8 +1,12 @@
+export type { ApplyOptions } from "./apply-options";
 export { blockAddress, type Block } from "./block-address";
 export type { ChartLabelPlan, ChartPlan, ChartSeriesPlan } from "./chart-plan";
 export { columnLetters } from "./column-letters";
+export type { CellEdit, EditCell, EditPlan } from "./edit-plan";
+export type { EditReceipt } from "./edit-receipt";
 export { fingerprintValues } from "./fingerprint-values";
 export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-plan";
 export type { PrintPlan } from "./print-plan";
+export type { FormerSheet, Undo, UndoOfEdit, UndoOfWriting, UndoReceipt, WrittenSheet } from "./undo";
 export type { ValidationMessage, ValidationPlan, ValidationRule } from "./validation-plan";
 export type { SheetPlan, SparklinePlan, TablePlan, WritePlan, WriteReceipt } from "./write-plan";

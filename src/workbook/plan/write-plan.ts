@@ -2,6 +2,7 @@ import type { CellValue, Json } from "../snapshot";
 import type { ChartPlan } from "./chart-plan";
 import type { ConditionalFormatPlan, FormatPlan } from "./format-plan";
 import type { PrintPlan } from "./print-plan";
+import type { Undo } from "./undo";
 import type { ValidationPlan } from "./validation-plan";
 
 /** Everything one press of a button writes, as data: shown before it is written, compared in tests. */
@@ -70,5 +71,7 @@ export interface WriteReceipt {
   readonly left: readonly string[];
   /** A former sheet of ours that held changes of the user's, kept under this name. */
   readonly kept: readonly string[];
+  /** Takes all of it back; null where nothing was written, or the sheets it replaced were not to be kept. */
+  readonly undo: Undo | null;
   readonly roundTrips: number;
 }

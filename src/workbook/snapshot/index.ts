@@ -1,2 +1,3 @@
+export type { FormulaCells } from "./formula-cells";
 export type { CellValue, SheetSnapshot, SheetVisibility } from "./sheet-snapshot";
 export type { Json, SheetSummary, WorkbookMap } from "./workbook-map";

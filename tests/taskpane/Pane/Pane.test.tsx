@@ -202,7 +202,7 @@ describe("writing the comparison", () => {
   });
 
   test("ends with what was written, what was kept and how often Excel was asked", async () => {
-    const receipt = { sheets: ["Associate Comparison"], left: [], kept: ["Associate Comparison (kept)"], roundTrips: 4 };
+    const receipt = { sheets: ["Associate Comparison"], left: [], kept: ["Associate Comparison (kept)"], undo: null, roundTrips: 4 };
     const { user } = renderPane({ kind: "written", understood: anUnderstood(), receipt });
     await user.click(open("Write"));
     expect(screen.getByRole("status")).toHaveTextContent("Associate Comparison. Four exchanges with Excel.");

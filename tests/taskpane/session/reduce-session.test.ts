@@ -5,7 +5,7 @@ import { A_FAILURE, aReading, aReady, anAsking, anUnderstood, WHICH_COLUMN } fro
 const IDLE: Session = { kind: "idle" };
 const after = (session: Session, ...events: readonly SessionEvent[]): Session => events.reduce(reduceSession, session);
 
-const RECEIPT = { sheets: ["Associate Comparison"], left: [], kept: [], roundTrips: 3 };
+const RECEIPT = { sheets: ["Associate Comparison"], left: [], kept: [], undo: null, roundTrips: 3 };
 const EVENTS: readonly SessionEvent[] = [
   { kind: "read-started", answers: {} },
   { kind: "asked", reading: aReading({ outcome: "ask", questions: [WHICH_COLUMN] }) },

@@ -190,7 +190,7 @@ describe("the sheet's layout", () => {
 });
 
 describe("our own sheets", () => {
-  test.each(["Associate Comparison", "associate comparison", "Comparison Detail", "Associate Comparison (kept 2)", "Partner Track draft 2"])("%s is ours", (name) => {
+  test.each(["Associate Comparison", "associate comparison", "Comparison Detail", "Associate Comparison (kept 2)", "Partner Track draft 2", "Partner Track former 1"])("%s is ours", (name) => {
     expect(isOurSheet(name)).toBe(true);
   });
 

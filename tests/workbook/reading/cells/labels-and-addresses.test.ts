@@ -1,4 +1,5 @@
-import { cellAddress, quotedSheetName, rangeAddress } from "../../../../src/workbook/reading/cells/cell-address";
+import { quotedSheetName } from "../../../../src/workbook/places";
+import { cellAddress, rangeAddress } from "../../../../src/workbook/reading/cells/cell-address";
 import { normaliseLabel, plainText } from "../../../../src/workbook/reading/cells/normalise-label";
 
 describe("a cell's address", () => {

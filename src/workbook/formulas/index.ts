@@ -1,0 +1,1 @@
+export { callsFunction } from "./calls-function";
