@@ -23,6 +23,7 @@ export {
   type NoShowCount,
   type NoShows,
 } from "./associate-numbers";
+export { isCalendarDay } from "./calendar";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
 export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
 export { COMPLIANCE_CHECKS, complianceNotes, type ComplianceCheck, type ComplianceNote } from "./compliance";
@@ -91,6 +92,9 @@ export {
   type StaffEvidence,
 } from "./headline";
 export { judgeAssociate, whatWouldChangeFor, type AssociateCase } from "./levers";
+export { changeLine, changesInWords, changesSince, figurePair, heldFigure, MEETING_FIGURES, MEETING_LABELS, meetingContent } from "./meeting";
+export type { ChangeLine, MeetingAssociate, MeetingChange, MeetingContent, MeetingFigure, MeetingInputs, MeetingLabel } from "./meeting";
+export type { MeetingPhysician, MeetingRecord, MeetingSetting, MeetingUnit, Presence } from "./meeting";
 export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
@@ -236,4 +240,4 @@ export {
   type SatelliteShare,
   type WhatIfWords,
 } from "./what-if";
-export { figureWords, moneyInWords, type FigureUnit } from "./words";
+export { dayInWords, figureWords, moneyInWords, quarterInWords, type FigureUnit } from "./words";

@@ -1,9 +1,11 @@
 export { asSentence } from "./as-sentence";
 export { countOf } from "./count-of";
 export { counted } from "./counted";
+export { dayInWords } from "./day-in-words";
 export { figureWords, type FigureUnit } from "./figure-words";
 export { listWords } from "./list-words";
 export { moneyInWords } from "./money-in-words";
 export { numberInWords } from "./number-in-words";
 export { percentFigure, percentWords } from "./percent-words";
+export { quarterInWords } from "./quarter-in-words";
 export { sentenceCase } from "./sentence-case";
