@@ -30,6 +30,19 @@ export {
   type SelectionGroupsReading,
 } from "./evidence";
 export {
+  isMeetingSheet,
+  isMeetingSheetName,
+  meetingFingerprint,
+  meetingSettings,
+  meetingSheetName,
+  planMeetingSheet,
+  readMeeting,
+  readMeetings,
+  type LockedMeeting,
+  type MeetingReading,
+  type MeetingsReading,
+} from "./meeting";
+export {
   blockAddress,
   columnLetters,
   fingerprintValues,

@@ -14,9 +14,9 @@ export interface PlacedBlock {
 
 const SPACE = 1;
 
-/** Blocks one under another. The first has its heading where the lines look for their figures. */
-export function placeBlocks(blocks: readonly DetailBlock[]): PlacedBlock[] {
-  let next = CHART_DATA_ROW - rowsAboveHeading(blocks[0]);
+/** Blocks one under another. Unless told where to begin, the first has its heading where the lines look for their figures. */
+export function placeBlocks(blocks: readonly DetailBlock[], firstRow = CHART_DATA_ROW - rowsAboveHeading(blocks[0])): PlacedBlock[] {
+  let next = firstRow;
   return blocks.map((block) => {
     const titleRow = next;
     const headingRow = titleRow + rowsAboveHeading(block);
@@ -26,4 +26,6 @@ export function placeBlocks(blocks: readonly DetailBlock[]): PlacedBlock[] {
   });
 }
 
-const rowsAboveHeading = (block: DetailBlock | undefined): number => (block === undefined || block.note === null ? 1 : 2);
+function rowsAboveHeading(block: DetailBlock | undefined): number {
+  return block === undefined || block.note === null ? 1 : 2;
+}

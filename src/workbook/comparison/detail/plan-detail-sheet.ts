@@ -16,7 +16,8 @@ import { inputsBlock } from "./inputs-block";
 import { payersBlock } from "./payers-block";
 import { headingPoints } from "./heading-points";
 import { nameFormats } from "./name-formats";
-import { placeBlocks, type PlacedBlock } from "./place-blocks";
+import { placeBlocks } from "./place-blocks";
+import { placedValues } from "./placed-values";
 import { questionsBlock } from "./questions-block";
 import { sourcesBlock } from "./sources-block";
 import { tieOutBlock } from "./tie-out-block";
@@ -53,7 +54,7 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
   const tables = placed.filter(({ rowCount }) => rowCount > 0);
   const names = nameCells(data, places);
   const widths = detailWidths(blocks, names);
-  const values = rectangular(withNames(detailValues(placed, subtitle(comparison, reading)), names), widths.length);
+  const values = rectangular(withNames(placedValues(placed, [["Comparison detail"], [subtitle(comparison, reading)]]), names), widths.length);
   return {
     name: DETAIL_SHEET,
     ifThere: "replace",
@@ -87,21 +88,6 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
     showGridlines: false,
     tabColor: null,
   };
-}
-
-function detailValues(placed: readonly PlacedBlock[], underTitle: string): (readonly (CellValue | null)[])[] {
-  const last = placed.at(-1);
-  const rowCount = last === undefined ? 2 : last.headingRow + 1 + last.rowCount;
-  const values = Array.from({ length: rowCount }, (): readonly (CellValue | null)[] => []);
-  values[0] = ["Comparison detail"];
-  values[1] = [underTitle];
-  for (const { block, titleRow, noteRow, headingRow, rowCount: blockRows } of placed) {
-    values[titleRow] = [block.title];
-    if (noteRow !== null) values[noteRow] = [block.note];
-    values[headingRow] = blockRows === 0 ? [block.whenEmpty] : block.columns.map(({ heading }) => heading);
-    block.rows.forEach((row, index) => (values[headingRow + 1 + index] = row));
-  }
-  return values;
 }
 
 /** The cells that the names in the chart hang on, beside the lines' own figures. */
