@@ -25,7 +25,7 @@ export {
 } from "./associate-numbers";
 export { isCalendarDay } from "./calendar";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
-export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow } from "./comparison";
+export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow, type MiddleHalf } from "./comparison";
 export { COMPLIANCE_CHECKS, complianceNotes, type ComplianceCheck, type ComplianceNote } from "./compliance";
 export {
   DELAY_REASONS,

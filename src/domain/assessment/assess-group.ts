@@ -15,8 +15,8 @@ import { rankAssociates } from "./rank-associates";
 export interface AssessOptions {
   /** Headings of columns in use. */
   readonly headings?: readonly string[];
-  /** Whether to look for what would change: each figure is tried on all the rules, which takes a while. Wherever there is evidence, unless told otherwise. */
-  readonly withChanges?: boolean;
+  /** For whom to look for what would change: each figure is tried on all the rules, which takes a while. For everybody wherever there is evidence, unless told otherwise. */
+  readonly changesFor?: "everybody" | "nobody" | readonly string[];
 }
 
 /**
@@ -35,11 +35,12 @@ export interface AssessOptions {
  * @example
  * assessGroup({ groupName: null, quarters: ["2026Q3"], incompleteQuarters: [], totalOverhead: null, dateBasis: "unknown", cfteDefinition: null, physicians: [{ name: "Okafor", role: "associate", startDate: null, trackYears: null, collections: [30000000], cfte: [1], payers: null, overhead: null, sources: [] }] }, compareGroup({ groupName: null, quarters: ["2026Q3"], incompleteQuarters: [], totalOverhead: null, dateBasis: "unknown", cfteDefinition: null, physicians: [{ name: "Okafor", role: "associate", startDate: null, trackYears: null, collections: [30000000], cfte: [1], payers: null, overhead: null, sources: [] }] }), { associates: null, incidents: [], staffRequests: null, sponsors: null, projects: null, participation: null, ownNumbers: null, questions: null, growth: null, signals: null, trackRecord: null, benchmarks: null, scoring: null }) // => {"hasEvidence": true, "associates": [{"name": "Okafor", "readiness": {"kind": "withheld"}, "track": null, "trackLacks": "no place in the group", "rank": null}], "audit": null, "compliance": [], "overheadMethods": null}
  */
-export function assessGroup(group: GroupRecord, comparison: Comparison, evidence: GroupEvidence, { headings = [], withChanges = hasEvidence(evidence) }: AssessOptions = {}): GroupAssessment {
+export function assessGroup(group: GroupRecord, comparison: Comparison, evidence: GroupEvidence, { headings = [], changesFor = hasEvidence(evidence) ? "everybody" : "nobody" }: AssessOptions = {}): GroupAssessment {
   const scoring = evidence.scoring ?? DEFAULT_SCORING;
+  const isAsked = (name: string): boolean => (typeof changesFor === "string" ? changesFor === "everybody" : changesFor.includes(name));
   const assessed = comparison.rows.flatMap((row) => {
     const physician = group.physicians.find(({ name }) => name === row.name);
-    return physician === undefined ? [] : [assessAssociate(row, physician, { group, comparison, evidence, scoring, withChanges })];
+    return physician === undefined ? [] : [assessAssociate(row, physician, { group, comparison, evidence, scoring, withChanges: isAsked(row.name) })];
   });
   return {
     hasEvidence: hasEvidence(evidence),

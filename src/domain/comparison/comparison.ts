@@ -24,10 +24,18 @@ export interface Comparison {
   readonly overheadBasis: "as allotted in the workbook" | "by clinical FTE" | null;
 }
 
+/** From the first quartile to the third. */
+export interface MiddleHalf {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The middle of the whole group, column by column, on the comparison's basis. */
 export interface ComparisonMedian {
   readonly cfte: number | null;
   readonly comparedByQuarter: readonly (number | null)[];
+  /** Between which figures the middle half of the group stands, quarter by quarter; null for fewer than four with a figure. */
+  readonly middleHalfByQuarter: readonly (MiddleHalf | null)[];
   readonly comparedLastFour: number | null;
   readonly growthPerQuarter: number | null;
   readonly overheadCoverage: number | null;

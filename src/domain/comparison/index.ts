@@ -1,3 +1,3 @@
-export type { Comparison, ComparisonMedian } from "./comparison";
+export type { Comparison, ComparisonMedian, MiddleHalf } from "./comparison";
 export type { ComparisonRow } from "./comparison-row";
 export { compareGroup, type CompareOptions } from "./compare-group";

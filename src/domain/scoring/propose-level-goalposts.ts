@@ -1,4 +1,5 @@
 import type { Goalposts } from "../evidence";
+import { quantile } from "../quantile";
 
 const FEWEST_PHYSICIANS = 4;
 const CENTS_OF_A_THOUSAND_DOLLARS = 100_000;
@@ -24,13 +25,6 @@ export function proposeLevelGoalposts(collectionsPerCfteOfGroup: readonly (numbe
   const halfRange = (thirdQuartile - firstQuartile) / 2;
   const goalposts = { zeroAt: inThousands(firstQuartile - halfRange), hundredAt: inThousands(thirdQuartile + halfRange) };
   return goalposts.zeroAt === goalposts.hundredAt ? null : goalposts;
-}
-
-function quantile(rising: readonly number[], fraction: number): number {
-  const place = (rising.length - 1) * fraction;
-  const below = rising[Math.floor(place)] ?? NaN;
-  const above = rising[Math.ceil(place)] ?? NaN;
-  return below + (above - below) * (place - Math.floor(place));
 }
 
 const inThousands = (cents: number): number => Math.round(cents / CENTS_OF_A_THOUSAND_DOLLARS) * CENTS_OF_A_THOUSAND_DOLLARS;

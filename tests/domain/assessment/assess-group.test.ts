@@ -98,7 +98,7 @@ describe("The group itself", () => {
   });
 
   it("hears of headings that invite trouble", () => {
-    expect(assessGroup(GROUP, compareGroup(GROUP), EVIDENCE, { headings: ["Provider", "Graduation Year"], withChanges: false }).compliance).toMatchObject([{ id: "age-proxy" }]);
+    expect(assessGroup(GROUP, compareGroup(GROUP), EVIDENCE, { headings: ["Provider", "Graduation Year"], changesFor: "nobody" }).compliance).toMatchObject([{ id: "age-proxy" }]);
   });
 
   it("sees overhead shared out in each way, adding up to the same total", () => {

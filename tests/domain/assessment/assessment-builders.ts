@@ -53,7 +53,7 @@ export const EVIDENCE: GroupEvidence = {
   scoring: { ...DEFAULT_SCORING, level: { zeroAt: 80_000_000, hundredAt: 150_000_000 } },
 };
 
-export const assess = (evidence: Partial<GroupEvidence> = {}, record: GroupRecord = GROUP): GroupAssessment => assessGroup(record, compareGroup(record), { ...EVIDENCE, ...evidence }, { withChanges: false });
+export const assess = (evidence: Partial<GroupEvidence> = {}, record: GroupRecord = GROUP): GroupAssessment => assessGroup(record, compareGroup(record), { ...EVIDENCE, ...evidence }, { changesFor: "nobody" });
 
 export function associateOf(assessment: GroupAssessment, name = "Okafor"): AssociateAssessment {
   const found = assessment.associates.find((each) => each.name === name);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareGroup, fitTrend, type PhysicianRecord } from "../../../src/domain";
+import { compareGroup, fitTrend, type GroupRecord, type PhysicianRecord } from "../../../src/domain";
 import { cell, physicians } from "./any-group";
 import { EIGHT_QUARTERS, group, growing, physician, rowOf } from "./group-builders";
 
@@ -135,6 +135,36 @@ describe("Who becomes a row", () => {
     fc.assert(
       fc.property(physicians, (everyone) => {
         expect(compareGroup(group({ physicians: [...everyone].reverse() })).rows).toEqual(compareGroup(group({ physicians: everyone })).rows);
+      }),
+    );
+  });
+});
+
+describe("The middle half of the group", () => {
+  const earning = (...dollars: readonly number[]): GroupRecord => group({ physicians: dollars.map((each, index) => physician({ name: `Doctor ${index}`, collections: growing(each, 0) })) });
+
+  test("runs from its first quartile to its third, in each quarter", () => {
+    const { median } = compareGroup(earning(100_000, 200_000, 300_000, 400_000, 500_000));
+    expect(median.middleHalfByQuarter).toEqual(Array.from({ length: 6 }, () => ({ from: 20_000_000, to: 40_000_000 })));
+  });
+
+  test("is not drawn for fewer than four", () => {
+    expect(compareGroup(earning(100_000, 200_000, 300_000)).median.middleHalfByQuarter).toEqual(Array.from({ length: 6 }, () => null));
+  });
+
+  test("property: holds the median, and leaves about a quarter of the figures on either side", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 900_000 }), { minLength: 4, maxLength: 12 }), (dollars) => {
+        const { median, rows } = compareGroup(earning(...dollars));
+        const half = median.middleHalfByQuarter[0];
+        const figures = rows.flatMap(({ comparedByQuarter }) => comparedByQuarter.slice(0, 1)).filter((figure) => figure !== null && figure !== undefined);
+        expect(half).not.toBeNull();
+        const below = figures.filter((figure) => figure < (half?.from ?? Infinity)).length;
+        const above = figures.filter((figure) => figure > (half?.to ?? -Infinity)).length;
+        expect(below).toBeLessThan(figures.length / 4 + 1);
+        expect(above).toBeLessThan(figures.length / 4 + 1);
+        expect(median.comparedByQuarter[0]).toBeGreaterThanOrEqual(half?.from ?? Infinity);
+        expect(median.comparedByQuarter[0]).toBeLessThanOrEqual(half?.to ?? -Infinity);
       }),
     );
   });
