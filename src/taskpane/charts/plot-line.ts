@@ -1,4 +1,14 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
 import type { LineScale } from "./line-scale";
+
+/** Where a drawing stands in its frame, in pixels. */
+export interface ChartBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface PlottedPoint {
   readonly x: number;
@@ -14,26 +24,16 @@ export interface PlottedLine {
 }
 
 /** Where do the values of a series fall in a box of this size, oldest at the left, highest at the top? */
-export function plotLine(
-  values: readonly (number | null)[],
-  scale: LineScale,
-  box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
-): PlottedLine {
-  const step = values.length > 1 ? box.width / (values.length - 1) : 0;
-  const placed = values.map((value, position) =>
-    value === null ? null : { position, x: round(box.left + step * position), y: round(box.top + box.height * (1 - shareOfScale(value, scale))) },
-  );
-  const path = placed
-    .flatMap((point, position) => (point === null ? [] : [`${position > 0 && placed[position - 1] !== null ? "L" : "M"}${point.x} ${point.y}`]))
-    .join("");
-  return { path, points: placed.filter((point) => point !== null) };
-}
-
-function shareOfScale(value: number, { minimum, maximum }: LineScale): number {
-  return maximum > minimum ? (value - minimum) / (maximum - minimum) : 0.5;
+export function plotLine(values: readonly (number | null)[], scale: LineScale, box: ChartBox): PlottedLine {
+  const x = scaleLinear().domain([0, Math.max(1, values.length - 1)]).range([box.left, box.left + box.width]);
+  const y = scaleLinear().domain([scale.minimum, scale.maximum]).range([box.top + box.height, box.top]);
+  const placed = values.map((value, position) => (value === null ? null : { position, x: round(x(position)), y: round(y(value)) }));
+  const draw = line<PlottedPoint | null>()
+    .defined((point) => point !== null)
+    .x((point) => point?.x ?? 0)
+    .y((point) => point?.y ?? 0);
+  return { path: draw(placed) ?? "", points: placed.filter((point) => point !== null) };
 }
 
 /** A tenth of a pixel is finer than any screen shows. */
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
-}
+const round = (length: number): number => Math.round(length * 10) / 10;

@@ -63,7 +63,7 @@ describe("plotLine", () => {
   });
 
   test("a missing quarter leaves a gap and is never bridged", () => {
-    expect(plotLine([0, null, 100, 100], SCALE, BOX).path).toBe("M10 55M76.7 5L110 5");
+    expect(plotLine([0, null, 100, 100], SCALE, BOX).path).toBe("M10,55ZM76.7,5L110,5");
   });
 
   test("a scale without height puts the line in the middle", () => {
