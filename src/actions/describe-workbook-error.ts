@@ -2,6 +2,7 @@ import { WorkbookError, type WorkbookErrorKind } from "../workbook";
 
 /** A failure in words for people. */
 export interface FailureWords {
+  readonly kind: WorkbookErrorKind;
   readonly title: string;
   readonly whatToDo: string;
   /** For whoever helps: codes only, no figures and no names of people. */
@@ -10,10 +11,11 @@ export interface FailureWords {
 
 /** What happened and what can be done about it? For the pane and the command line alike, whatever was thrown. */
 export function describeWorkbookError(error: unknown): FailureWords {
-  if (!(error instanceof WorkbookError)) return { ...WORDS.unknown, detail: error instanceof Error ? error.name : typeof error };
+  if (!(error instanceof WorkbookError)) return { kind: "unknown", ...WORDS.unknown, detail: error instanceof Error ? error.name : typeof error };
   const { kind, detail } = error;
   const { title, whatToDo } = WORDS[kind];
   return {
+    kind,
     title: detail.sheet === undefined ? title : `${title} Sheet: ${detail.sheet}.`,
     whatToDo: [whatToDo, STANDING[detail.workbook]].join(" "),
     detail: `${kind}, ${detail.code}, while ${detail.doing}`,

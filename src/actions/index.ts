@@ -1,3 +1,4 @@
+export { assessAssociates } from "./assess-associates";
 export { checkFairness, type FairnessCheck } from "./check-fairness";
 export { compareAssociates } from "./compare-associates";
 export { describeWorkbookError, type FailureWords } from "./describe-workbook-error";

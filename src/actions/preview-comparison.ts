@@ -1,5 +1,6 @@
-import { assessGroup, type Comparison, type GroupAssessment } from "../domain";
+import type { Comparison, GroupAssessment } from "../domain";
 import { comparisonTable, planComparison, type ComparisonTable, type Preset, type WritePlan } from "../workbook";
+import { assessAssociates } from "./assess-associates";
 import { compareAssociates } from "./compare-associates";
 import type { Found } from "./find-collections";
 
@@ -33,8 +34,8 @@ export function previewComparison(comparable: Comparable, { preset = "meeting" }
 }
 
 /** Money alone stays what it was: no verdict is made of a third of the evidence. */
-function assessmentOf({ reading, evidence, headings = [] }: Comparable, comparison: Comparison): GroupAssessment | null {
-  if (evidence === undefined || reading.group === null) return null;
-  const assessment = assessGroup(reading.group, comparison, evidence.evidence, { headings });
+function assessmentOf(comparable: Comparable, comparison: Comparison): GroupAssessment | null {
+  if (comparable.evidence === undefined) return null;
+  const assessment = assessAssociates(comparable, comparison);
   return assessment.hasEvidence ? assessment : null;
 }

@@ -1,7 +1,6 @@
-import type { Answers, Preset, Question, Workbook } from "../workbook";
+import type { Answers, Question, Workbook } from "../workbook";
 import { findCollections, type Found } from "./find-collections";
-import type { OnProgress } from "./progress";
-import { writeComparison, type Written } from "./write-comparison";
+import { writeComparison, type WriteOptions, type Written } from "./write-comparison";
 
 /** How the job ended. */
 export type ComparisonRun =
@@ -17,15 +16,15 @@ export type ComparisonRun =
  */
 export async function runComparison(
   workbook: Workbook,
-  { answers = {}, onProgress, preset = "meeting" }: { readonly answers?: Answers; readonly onProgress?: OnProgress; readonly preset?: Preset } = {},
+  { answers = {}, ...writing }: WriteOptions & { readonly answers?: Answers } = {},
 ): Promise<ComparisonRun> {
-  const found = await findCollections(workbook, answers, onProgress);
+  const found = await findCollections(workbook, answers, writing.onProgress);
   switch (found.reading.outcome) {
     case "ask":
       return { kind: "ask", found, questions: found.reading.questions };
     case "refuse":
       return { kind: "refused", found, why: found.reading.why };
     case "records":
-      return { kind: "written", found, ...(await writeComparison(workbook, found, onProgress === undefined ? { preset } : { onProgress, preset })) };
+      return { kind: "written", found, ...(await writeComparison(workbook, found, writing)) };
   }
 }

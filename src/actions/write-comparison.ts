@@ -1,10 +1,16 @@
-import type { Preset, Workbook, WriteReceipt } from "../workbook";
+import type { ApplyOptions, Preset, Workbook, WriteReceipt } from "../workbook";
 import { previewComparison, type Comparable, type Preview } from "./preview-comparison";
 import { withoutProgress, type OnProgress } from "./progress";
 
 /** What was written, and the program's word for it. */
 export interface Written extends Preview {
   readonly receipt: WriteReceipt;
+}
+
+/** How to write: which columns, who is told of the progress, and how the writing may be stopped. */
+export interface WriteOptions extends ApplyOptions {
+  readonly onProgress?: OnProgress;
+  readonly preset?: Preset;
 }
 
 /**
@@ -14,10 +20,10 @@ export interface Written extends Preview {
 export async function writeComparison(
   workbook: Workbook,
   found: Comparable,
-  { onProgress = withoutProgress, preset = "meeting" }: { readonly onProgress?: OnProgress; readonly preset?: Preset } = {},
+  { onProgress = withoutProgress, preset = "meeting", ...applying }: WriteOptions = {},
 ): Promise<Written> {
   onProgress("plan");
   const preview = previewComparison(found, { preset });
   onProgress("write");
-  return { ...preview, receipt: await workbook.apply(preview.plan) };
+  return { ...preview, receipt: await workbook.apply(preview.plan, applying) };
 }

@@ -41,9 +41,9 @@ test("each screen of the pane, 450 px", async () => {
   const take = (name: string): Promise<Buffer> => page.screenshot({ path: path.join(FOLDER, `pane-${name}.png`), animations: "disabled" });
   const taken = [await take("start")];
   await pane.getByRole("button", { name: "Find the collections" }).click();
-  await pane.getByRole("button", { name: "See the associates" }).waitFor();
+  await pane.getByRole("button", { name: "See the candidates" }).waitFor();
   taken.push(await take("data"));
-  await pane.getByRole("button", { name: "See the associates" }).click();
+  await pane.getByRole("button", { name: "See the candidates" }).click();
   await pane.getByRole("button", { name: /Dev Raman/ }).click();
   taken.push(await take("associate"));
   await pane.getByRole("button", { name: "Prepare the comparison" }).click();
@@ -63,14 +63,14 @@ test.each(LOOKS)("the workbench after a comparison, $width px, $name", async ({ 
   const page = await context.newPage();
   const { pane } = await openWorkbench(page, served.url, { show: "pane" });
   await pane.getByRole("button", { name: "Find the collections" }).click();
-  await pane.getByRole("button", { name: "See the associates" }).click();
+  await pane.getByRole("button", { name: "See the candidates" }).click();
   await pane.getByText("Amara Osei").waitFor();
   const file = path.join(FOLDER, `${name}.png`);
   if (width > 1000) {
     await pane.getByRole("button", { name: "Prepare the comparison" }).click();
     await pane.getByRole("button", { name: "Write comparison" }).click();
     await pane.getByText("The comparison is written").waitFor();
-    await pane.getByRole("button", { name: "Associates" }).click();
+    await pane.getByRole("button", { name: "Candidates" }).click();
     await pane.getByText("Amara Osei").waitFor();
   }
   await page.screenshot({ path: file, animations: "disabled" });

@@ -45,7 +45,7 @@ const growthOf = (series: readonly number[]): number => fitTrend(series).fit?.gr
 
 const findCollections = async ({ pane }: WorkbenchPage): Promise<void> => {
   await pane.getByRole("button", { name: "Find the collections" }).click();
-  await pane.getByRole("button", { name: "See the associates" }).click();
+  await pane.getByRole("button", { name: "See the candidates" }).click();
 };
 
 const writeComparison = async ({ pane }: WorkbenchPage): Promise<void> => {
@@ -118,7 +118,7 @@ test("while a cell is being written the pane's requests are refused, as in Excel
   await page.getByLabel("Write H2").press("Escape");
   expect(await page.locator("#cell-1-7").textContent()).toBe("");
   await pane.getByRole("button", { name: "Try again" }).click();
-  await pane.getByRole("button", { name: "See the associates" }).waitFor();
+  await pane.getByRole("button", { name: "See the candidates" }).waitFor();
 });
 
 test("keys move as in Excel, and hidden sheets stay within reach", async () => {

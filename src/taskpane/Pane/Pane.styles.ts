@@ -5,7 +5,7 @@ export const usePaneStyles = makeStyles({
   header: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "baseline",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     // Office draws its own menu over the pane's top right corner.
@@ -13,5 +13,6 @@ export const usePaneStyles = makeStyles({
   },
   product: { ...typographyStyles.subtitle2, margin: 0 },
   standing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  tools: { display: "flex", marginLeft: "auto" },
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });

@@ -1,39 +1,31 @@
-import { useState, type ReactElement } from "react";
-import { AssociatesScreen, DataScreen, WriteScreen } from "../screens";
-import { understoodIn, type Session, type SessionActions, type Understood } from "../session";
+import type { ReactElement } from "react";
+import { ShowCellsContext } from "../components";
+import { needsReading, type PaneActions, type PaneState } from "../state";
+import { understoodIn } from "../session";
+import { FailureGuard } from "./FailureGuard";
 import { usePaneStyles } from "./Pane.styles";
 import { PaneFrame } from "./PaneFrame";
-import { PlaceList, type Place } from "./PlaceList";
+import { PlaceList } from "./PlaceList";
+import { ScreenOf } from "./ScreenOf";
+import { StateBar } from "./StateBar";
 
-/** The whole pane for one session: header, places, and the screen of the place. */
-export function Pane({ session, actions }: { readonly session: Session; readonly actions: SessionActions }): ReactElement {
+/** The whole pane: header, places, what goes on with the workbook, and the screen of the place. */
+export function Pane({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactElement {
   const styles = usePaneStyles();
-  const [chosen, setChosen] = useState<Place>("data");
-  const understood = understoodIn(session);
-  // Without data there is nothing in the other places to look at.
-  const place = understood === null ? "data" : chosen;
+  const understood = understoodIn(state.session);
+  // Without data there is nothing in most of the other places to look at.
+  const place = understood === null && needsReading(state.place) ? ({ kind: "data" } as const) : state.place;
   return (
-    <PaneFrame understood={understood}>
-      <PlaceList current={place} reach={understood === null ? "data-only" : "all"} onGo={setChosen} />
-      <main className={styles.screen}>
-        <ScreenOf place={place} session={session} understood={understood} actions={actions} onGo={setChosen} />
-      </main>
-    </PaneFrame>
+    <ShowCellsContext value={actions.showCells}>
+      <PaneFrame understood={understood} current={place} onGo={actions.go}>
+        <PlaceList current={place} reach={understood === null ? "data-only" : "all"} onGo={actions.go} />
+        <StateBar state={state} actions={actions} />
+        <main className={styles.screen}>
+          <FailureGuard key={place.kind === "candidate" ? `candidate ${place.name}` : place.kind}>
+            <ScreenOf place={place} state={state} understood={understood} actions={actions} />
+          </FailureGuard>
+        </main>
+      </PaneFrame>
+    </ShowCellsContext>
   );
-}
-
-interface ScreenOfProps {
-  readonly place: Place;
-  readonly session: Session;
-  readonly understood: Understood | null;
-  readonly actions: SessionActions;
-  readonly onGo: (place: Place) => void;
-}
-
-function ScreenOf({ place, session, understood, actions, onGo }: ScreenOfProps): ReactElement {
-  if (understood === null || place === "data") {
-    return <DataScreen session={session} actions={{ ...actions, showAssociates: () => onGo("associates") }} />;
-  }
-  if (place === "associates") return <AssociatesScreen comparison={understood.comparison} onPrepare={() => onGo("write")} />;
-  return <WriteScreen session={session} understood={understood} onWrite={actions.write} />;
 }

@@ -5,6 +5,8 @@ export const usePlaceListStyles = makeStyles({
     display: "flex",
     flexShrink: 0,
     columnGap: tokens.spacingHorizontalL,
+    "@media (max-width: 359px)": { columnGap: tokens.spacingHorizontalM },
+    overflowX: "auto",
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,11 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Place } from "../state";
 import { words } from "../words";
 import { usePlaceListStyles } from "./PlaceList.styles";
 
-export type Place = keyof typeof words.places;
-
-const PLACES: readonly Place[] = ["data", "associates", "write"];
+const PLACES = ["data", "candidates", "meeting", "what-if", "group"] as const;
 
 interface PlaceListProps {
   readonly current: Place;
@@ -17,18 +16,20 @@ interface PlaceListProps {
 /** The places of the pane, in the order of the work. Plain buttons: each is reached with Tab and says where one is. */
 export function PlaceList({ current, reach, onGo }: PlaceListProps): ReactElement {
   const styles = usePlaceListStyles();
+  // One candidate's page belongs to the candidates.
+  const shown = current.kind === "candidate" ? "candidates" : current.kind;
   return (
     <nav aria-label={words.product} className={styles.list}>
-      {PLACES.map((place) => (
+      {PLACES.map((kind) => (
         <button
-          key={place}
+          key={kind}
           type="button"
-          className={mergeClasses(styles.place, place === current && styles.current)}
-          aria-current={place === current ? "page" : undefined}
-          disabled={reach === "data-only" && place !== "data"}
-          onClick={() => onGo(place)}
+          className={mergeClasses(styles.place, kind === shown && styles.current)}
+          aria-current={kind === shown ? "page" : undefined}
+          disabled={reach === "data-only" && kind !== "data"}
+          onClick={() => onGo({ kind })}
         >
-          {words.places[place]}
+          {words.places[kind]}
         </button>
       ))}
     </nav>

@@ -7,7 +7,7 @@ import { PaneFrame } from "./PaneFrame";
 export function StartPane({ state, onRetry }: { readonly state: StartState; readonly onRetry: () => void }): ReactElement {
   const styles = usePaneStyles();
   return (
-    <PaneFrame understood={null}>
+    <PaneFrame understood={null} current={null} onGo={null}>
       <main className={styles.screen}>
         <StartScreen state={state} onRetry={onRetry} />
       </main>

@@ -1,10 +1,14 @@
+export { AssociateDetails } from "./AssociateDetails";
 export { AssociateTable } from "./AssociateTable";
 export { Callout } from "./Callout";
-export { CellReference } from "./CellReference";
+export { CellReference, ShowCellsContext } from "./CellReference";
 export { Facts } from "./Facts";
 export { FailurePanel } from "./FailurePanel";
 export { FindingList } from "./FindingList";
+export { FreshnessNote } from "./FreshnessNote";
+export { IconButton } from "./IconButton";
 export { QuestionCard } from "./QuestionCard";
 export { Section } from "./Section";
 export { SourceList } from "./SourceList";
+export { RunningJob, TaskBar } from "./TaskBar";
 export { TieOutList } from "./TieOutList";

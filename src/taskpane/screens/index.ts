@@ -1,4 +1,4 @@
-export { AssociatesScreen } from "./AssociatesScreen";
-export { DataScreen, type DataActions } from "./DataScreen";
+export { CandidatesScreen } from "./CandidatesScreen";
+export { DataScreen } from "./DataScreen";
+export { Screen } from "./Screen";
 export { StartScreen, type StartState } from "./StartScreen";
-export { WriteScreen } from "./WriteScreen";

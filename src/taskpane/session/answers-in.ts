@@ -1,20 +1,17 @@
 import type { Answers } from "../../workbook";
 import type { Session } from "./session";
-import { understoodIn } from "./understood-in";
 
 /** What the manager has answered so far. */
 export function answersIn(session: Session): Answers {
   switch (session.kind) {
+    case "idle":
+      return {};
     case "reading":
     case "asking":
     case "refused":
+    case "unread":
       return session.answers;
-    case "failed":
-      return session.retry.job === "read" ? session.retry.answers : session.retry.understood.answers;
-    case "idle":
     case "ready":
-    case "writing":
-    case "written":
-      return understoodIn(session)?.answers ?? {};
+      return session.understood.found.answers;
   }
 }

@@ -1,8 +1,17 @@
 import type { Question } from "../../workbook";
 import type { Session } from "./session";
-import { understoodIn } from "./understood-in";
 
 /** What the manager was asked so far, so that an answer can still be changed once it was given. */
 export function questionsIn(session: Session): readonly Question[] {
-  return session.kind === "asking" ? session.questions : (understoodIn(session)?.questions ?? []);
+  switch (session.kind) {
+    case "reading":
+    case "asking":
+      return session.questions;
+    case "ready":
+      return session.understood.questions;
+    case "idle":
+    case "refused":
+    case "unread":
+      return [];
+  }
 }

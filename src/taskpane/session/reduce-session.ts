@@ -1,58 +1,105 @@
-import type { Answers, Reading } from "../../workbook";
+import type { Answers, Question, Reading } from "../../workbook";
+import { isRunning, NO_TASK } from "../jobs";
 import { answersIn } from "./answers-in";
-import type { Retry, Session } from "./session";
-import type { SessionEvent } from "./session-event";
-import { understoodIn } from "./understood-in";
+import { questionsIn } from "./questions-in";
+import type { ReadySession, Session, Understood } from "./session";
+import type { ReadingEvent, SessionEvent } from "./session-event";
 import { withDefaults } from "./with-defaults";
 
 /** Where does the pane stand after this? An event that no longer fits the state, such as a late answer, changes nothing. */
 export function reduceSession(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
     case "read-started":
-      return { kind: "reading", answers: event.answers, progress: "map" };
+      return { kind: "reading", answers: event.answers, progress: "map", questions: questionsIn(session) };
+    case "read-cancelled":
+      if (session.kind !== "reading") return session;
+      return event.before === "nothing" ? { kind: "idle" } : readyWith(event.before);
+    case "progressed":
+      return progress(session, event.step);
     case "asked":
-      return ask(event.reading, answersIn(session));
+    case "refused":
+    case "understood":
+    case "failed":
+      return read(session, event);
     case "answered":
       return session.kind === "asking" ? { ...session, answers: { ...session.answers, [event.question]: event.option } } : session;
     case "questions-reopened":
       return reopenQuestions(session);
-    case "refused":
-      return { kind: "refused", reading: event.reading, answers: answersIn(session) };
-    case "understood":
-      return { kind: "ready", understood: event.understood, freshness: "current" };
     case "cells-changed":
-      return noteChange(session);
-    case "write-started":
-      return startWriting(session);
-    case "progressed":
-      return session.kind === "reading" || session.kind === "writing" ? { ...session, progress: event.step } : session;
-    case "written":
-      return session.kind === "writing" ? { kind: "written", understood: event.understood, receipt: event.receipt } : session;
-    case "failed":
-      return { kind: "failed", failure: event.failure, retry: retryFor(session) };
+    case "followed":
+    case "job-started":
+    case "job-done":
+    case "job-failed":
+    case "job-stopped":
+    case "job-dismissed":
+      return session.kind === "ready" ? workOn(session, event) : session;
   }
 }
 
-function ask(reading: Reading, answers: Answers): Session {
-  return { kind: "asking", reading, questions: reading.questions, answers: withDefaults(reading.questions, answers) };
+function read(session: Session, event: ReadingEvent): Session {
+  switch (event.kind) {
+    case "asked":
+      return ask(event.reading, event.reading.questions, answersIn(session));
+    case "refused":
+      return { kind: "refused", reading: event.reading, answers: answersIn(session) };
+    case "understood":
+      return readyWith(event.understood, session);
+    case "failed":
+      return { kind: "unread", failure: event.failure, answers: answersIn(session) };
+  }
 }
+
+/** What happens once there is something to work on. */
+function workOn(session: ReadySession, event: Extract<SessionEvent, { kind: "cells-changed" | "followed" | `job-${string}` }>): Session {
+  switch (event.kind) {
+    case "cells-changed":
+      return { ...session, freshness: { kind: "changed" } };
+    case "followed":
+      return follow(session, event.outcome);
+    case "job-started":
+      return isRunning(session.task) ? session : { ...session, task: { kind: "running", job: event.job, progress: "map" } };
+    case "job-done":
+      return isRunning(session.task) ? { ...session, task: { kind: "done", job: session.task.job, report: event.report }, undo: event.undo } : session;
+    case "job-failed":
+      return isRunning(session.task) ? { ...session, task: { kind: "failed", job: session.task.job, failure: event.failure } } : session;
+    case "job-stopped":
+      return isRunning(session.task) ? { ...follow(session, event.outcome), task: { kind: "stopped", job: session.task.job } } : session;
+    case "job-dismissed":
+      return isRunning(session.task) ? session : { ...session, task: NO_TASK };
+  }
+}
+
+/** A reading nobody asked for never takes a good one away: what can no longer be read is said beside it. */
+function follow(session: ReadySession, outcome: ReadingEvent): ReadySession {
+  switch (outcome.kind) {
+    case "understood":
+      return { ...session, understood: outcome.understood, freshness: { kind: "current" } };
+    case "asked":
+    case "refused":
+      return { ...session, freshness: { kind: "unclear", reading: outcome.reading } };
+    case "failed":
+      return { ...session, freshness: { kind: "behind", failure: outcome.failure } };
+  }
+}
+
+function progress(session: Session, step: Extract<SessionEvent, { kind: "progressed" }>["step"]): Session {
+  if (session.kind === "reading") return { ...session, progress: step };
+  if (session.kind === "ready" && isRunning(session.task)) return { ...session, task: { ...session.task, progress: step } };
+  return session;
+}
+
+const readyWith = (understood: Understood, before?: Session): ReadySession => ({
+  kind: "ready",
+  understood,
+  freshness: { kind: "current" },
+  task: before?.kind === "ready" ? before.task : NO_TASK,
+  undo: before?.kind === "ready" ? before.undo : null,
+});
+
+const ask = (reading: Reading, questions: readonly Question[], answers: Answers): Session => ({ kind: "asking", reading, questions, answers: withDefaults(questions, answers) });
 
 function reopenQuestions(session: Session): Session {
-  const understood = understoodIn(session);
-  if (understood === null || understood.questions.length === 0) return session;
-  return { kind: "asking", reading: understood.reading, questions: understood.questions, answers: withDefaults(understood.questions, understood.answers) };
-}
-
-function noteChange(session: Session): Session {
-  return session.kind === "ready" || session.kind === "written" ? { kind: "ready", understood: session.understood, freshness: "changed" } : session;
-}
-
-function startWriting(session: Session): Session {
-  const understood = understoodIn(session);
-  return understood === null ? session : { kind: "writing", understood, progress: "map" };
-}
-
-function retryFor(session: Session): Retry {
-  const understood = understoodIn(session);
-  return understood === null ? { job: "read", answers: answersIn(session) } : { job: "write", understood };
+  if (session.kind !== "ready" || isRunning(session.task)) return session;
+  const { questions, found } = session.understood;
+  return questions.length === 0 ? session : ask(found.reading, questions, found.answers);
 }

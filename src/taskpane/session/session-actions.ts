@@ -1,10 +1,25 @@
+import type { IsoDate } from "../../domain";
+import type { Answers } from "../../workbook";
+import type { Job } from "../jobs";
+
 /** What the pane can ask for. */
 export interface SessionActions {
   /** Reads the workbook, with the answers given so far. */
   readonly read: () => void;
+  /** Reads the workbook with these answers as well: a choice made outside a question, such as who is a partner. */
+  readonly readWith: (answers: Answers) => void;
   readonly answer: (question: string, option: string) => void;
   readonly reopenQuestions: () => void;
-  /** Tries again what failed. */
-  readonly retry: () => void;
-  readonly write: () => void;
+  /** Stops a reading, or a writing as long as nothing of it can be seen. */
+  readonly cancel: () => void;
+  /** Does something to the workbook; one job at a time. */
+  readonly start: (job: Job) => void;
+  /** Puts the last job's outcome away. */
+  readonly dismiss: () => void;
+  /** Brings cells to the front: `'Roster 2026'!B4:F9`. */
+  readonly showCells: (where: string) => void;
+  /** Which cells are selected in the sheet now? Null where the program does not say. */
+  readonly selectedCells: () => Promise<string | null>;
+  /** Today, by this machine. */
+  readonly today: () => IsoDate;
 }

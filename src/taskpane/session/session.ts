@@ -1,33 +1,50 @@
-import type { FailureWords, Preview, ProgressStep } from "../../actions";
-import type { Comparison } from "../../domain";
-import type { Answers, Question, Reading, WriteReceipt } from "../../workbook";
+import type { FailureWords, Found, ProgressStep } from "../../actions";
+import type { Comparison, GroupAssessment } from "../../domain";
+import type { Answers, Question, Reading, Undo } from "../../workbook";
+import type { Task } from "../jobs";
 
-/** Where the pane stands. One of these at a time, so that no two can contradict each other. */
+/** Where the pane stands with the workbook. One of these at a time, so that no two can contradict each other. */
 export type Session =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly answers: Answers; readonly progress: ProgressStep }
+  | { readonly kind: "reading"; readonly answers: Answers; readonly progress: ProgressStep; readonly questions: readonly Question[] }
   | { readonly kind: "asking"; readonly reading: Reading; readonly questions: readonly Question[]; readonly answers: Answers }
   | { readonly kind: "refused"; readonly reading: Reading; readonly answers: Answers }
-  | { readonly kind: "ready"; readonly understood: Understood; readonly freshness: Freshness }
-  | { readonly kind: "writing"; readonly understood: Understood; readonly progress: ProgressStep }
-  | { readonly kind: "written"; readonly understood: Understood; readonly receipt: WriteReceipt }
-  | { readonly kind: "failed"; readonly failure: FailureWords; readonly retry: Retry };
+  | { readonly kind: "unread"; readonly failure: FailureWords; readonly answers: Answers }
+  | ReadySession;
 
-/** "changed": cells we read were edited since. */
-export type Freshness = "current" | "changed";
+/** The workbook is understood. What is done with it, and how fresh it is, are told apart: a failed writing costs no figure. */
+export interface ReadySession {
+  readonly kind: "ready";
+  readonly understood: Understood;
+  readonly freshness: Freshness;
+  readonly task: Task;
+  /** What can be taken back with one press; null where there is nothing. */
+  readonly undo: UndoOffer | null;
+}
 
-/** What to try again after a failure, and what was already known then. */
-export type Retry =
-  | { readonly job: "read"; readonly answers: Answers }
-  | { readonly job: "write"; readonly understood: Understood };
+/** How what is shown stands to what the cells say now. */
+export type Freshness =
+  | { readonly kind: "current" }
+  /** Cells were edited; they are read again in a moment. */
+  | { readonly kind: "changed" }
+  /** The cells cannot be read as they are now; the figures shown are those of before. */
+  | { readonly kind: "unclear"; readonly reading: Reading }
+  /** The program would not let us read; the figures shown are those of before. */
+  | { readonly kind: "behind"; readonly failure: FailureWords };
 
-/** A workbook that was read, compared and planned. */
+/** A writing that can be taken back. */
+export interface UndoOffer {
+  readonly undo: Undo;
+  /** What it would take back: "the comparison". */
+  readonly what: string;
+}
+
+/** A workbook that was read, compared and judged. */
 export interface Understood {
-  readonly reading: Reading;
-  /** What the manager answered, and the questions that were asked, so that an answer can be changed. */
-  readonly answers: Answers;
+  readonly found: Found;
+  /** The questions that were asked, so that an answer can be changed. */
   readonly questions: readonly Question[];
   readonly comparison: Comparison;
-  /** What would be written. */
-  readonly sheets: Preview["sheets"];
+  /** Everything the rules say; what would change is looked for when somebody asks. */
+  readonly assessment: GroupAssessment;
 }

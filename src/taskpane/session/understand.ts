@@ -1,7 +1,7 @@
-import { describeWorkbookError, findCollections, previewComparison, type Found, type OnProgress } from "../../actions";
+import { assessAssociates, compareAssociates, describeWorkbookError, findCollections, type Found, type OnProgress } from "../../actions";
 import type { Answers, Question, Workbook } from "../../workbook";
 import type { Understood } from "./session";
-import type { SessionEvent } from "./session-event";
+import type { ReadingEvent } from "./session-event";
 
 /** What was settled with the manager before: the answers given, and the questions they belong to. */
 export interface Settled {
@@ -9,8 +9,8 @@ export interface Settled {
   readonly questions: readonly Question[];
 }
 
-/** Finds the collections of this workbook and compares the associates. Whatever happens is an event; this never fails. */
-export async function understand(workbook: Workbook, settled: Settled, onProgress: OnProgress): Promise<SessionEvent> {
+/** Finds the collections of this workbook and judges the associates. Whatever happens is an event; this never fails. */
+export async function understand(workbook: Workbook, settled: Settled, onProgress: OnProgress): Promise<ReadingEvent> {
   try {
     const found = await findCollections(workbook, settled.answers, onProgress);
     switch (found.reading.outcome) {
@@ -26,9 +26,9 @@ export async function understand(workbook: Workbook, settled: Settled, onProgres
   }
 }
 
-/** A reading with its comparison and its plan. Where the reader has nothing more to ask, the earlier questions stay open to change. */
-export function understoodFrom(found: Pick<Found, "reading" | "answers"> & Partial<Found>, asked: readonly Question[]): Understood {
-  const { reading, answers } = found;
-  const { comparison, sheets } = previewComparison(found);
-  return { reading, answers, questions: reading.questions.length > 0 ? reading.questions : asked, comparison, sheets };
+/** A reading with its comparison and what the rules say. Where the reader has nothing more to ask, the earlier questions stay open to change. */
+export function understoodFrom(found: Found, asked: readonly Question[]): Understood {
+  const comparison = compareAssociates(found.reading);
+  const questions = found.reading.questions.length > 0 ? found.reading.questions : asked;
+  return { found, questions, comparison, assessment: assessAssociates(found, comparison, { changesFor: "nobody" }) };
 }

@@ -1,44 +1,89 @@
-import { useCallback, useReducer } from "react";
-import type { ProgressStep } from "../../actions";
+import { useCallback, useRef, type Dispatch } from "react";
+import { describeWorkbookError, type ProgressStep } from "../../actions";
 import type { Answers, Workbook } from "../../workbook";
+import { isRunning, runJob, type Job } from "../jobs";
+import { today } from "../today";
 import { answersIn } from "./answers-in";
 import { questionsIn } from "./questions-in";
-import { reduceSession } from "./reduce-session";
 import type { Session } from "./session";
 import type { SessionActions } from "./session-actions";
+import type { SessionEvent } from "./session-event";
 import { understand } from "./understand";
 import { understoodIn } from "./understood-in";
+import { useFollowing } from "./useFollowing";
 import { useLookRequests } from "./useLookRequests";
 import { useSheetWatch } from "./useSheetWatch";
-import { write } from "./write";
 
-/** Where the pane stands with this workbook, and what can be asked of it. */
-export function useSession(workbook: Workbook): { readonly session: Session; readonly actions: SessionActions } {
-  const [session, dispatch] = useReducer(reduceSession, { kind: "idle" });
-  const noteChange = useCallback(() => dispatch({ kind: "cells-changed" }), []);
-  const noteProgress = useCallback((step: ProgressStep) => dispatch({ kind: "progressed", step }), []);
-  const understood = understoodIn(session);
-  useSheetWatch(workbook, understood?.reading ?? null, noteChange);
+/** What can be asked of the pane in this state. Everything that happens comes back as an event. */
+export function useSession(workbook: Workbook, session: Session, dispatch: Dispatch<SessionEvent>): SessionActions {
+  // Each reading has a number; the answer to one that was cancelled or overtaken is not looked at.
+  const reading = useRef(0);
+  const beforeReading = useRef<Session>({ kind: "idle" });
+  const isJobCancelled = useRef(false);
 
-  const readWith = (answers: Answers): void => {
+  const noteProgress = useCallback((step: ProgressStep) => dispatch({ kind: "progressed", step }), [dispatch]);
+  const noteChange = useCallback(() => dispatch({ kind: "cells-changed" }), [dispatch]);
+  useSheetWatch(workbook, session.kind === "ready" ? "edits" : "nothing", noteChange);
+
+  const readWith = (more: Answers): void => {
+    const answers = { ...answersIn(session), ...more };
+    if (session.kind !== "reading") beforeReading.current = session;
+    reading.current += 1;
+    const own = reading.current;
     dispatch({ kind: "read-started", answers });
-    void understand(workbook, { answers, questions: questionsIn(session) }, noteProgress).then(dispatch);
+    void understand(workbook, { answers, questions: questionsIn(session) }, noteProgress).then((event) => {
+      if (own === reading.current) dispatch(event);
+    });
   };
-  const writeNow = (): void => {
-    if (understood === null) return;
-    dispatch({ kind: "write-started" });
-    void write(workbook, understood, noteProgress).then(dispatch);
-  };
-  const read = (): void => readWith(answersIn(session));
+  const read = (): void => readWith({});
+
+  const follow = useCallback(() => {
+    if (session.kind === "unread") return readWith({});
+    reading.current += 1;
+    const own = reading.current;
+    void understand(workbook, { answers: answersIn(session), questions: questionsIn(session) }, () => undefined).then((outcome) => {
+      if (own === reading.current) dispatch({ kind: "followed", outcome });
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- readWith closes over the same session
+  }, [workbook, session, dispatch]);
+  useFollowing(session, follow);
   useLookRequests(read);
+
+  const start = (job: Job): void => {
+    const understood = understoodIn(session);
+    if (understood === null || session.kind !== "ready" || isRunning(session.task)) return;
+    isJobCancelled.current = false;
+    // A reading on its way would overtake what the job is about to write.
+    reading.current += 1;
+    dispatch({ kind: "job-started", job });
+    const context = { workbook, found: understood.found, onProgress: noteProgress, isCancelled: () => isJobCancelled.current };
+    runJob(job, context)
+      .then((outcome) => {
+        if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: { kind: outcome.reading.outcome === "ask" ? "asked" : "refused", reading: outcome.reading } });
+        else dispatch({ kind: "job-done", report: outcome.report, undo: outcome.undo === "keep" ? session.undo : outcome.undo });
+        dispatch({ kind: "cells-changed" });
+      })
+      .catch((error: unknown) => dispatch({ kind: "job-failed", failure: describeWorkbookError(error) }));
+  };
+
+  const cancel = (): void => {
+    if (session.kind === "reading") {
+      reading.current += 1;
+      dispatch({ kind: "read-cancelled", before: understoodIn(beforeReading.current) ?? "nothing" });
+    } else isJobCancelled.current = true;
+  };
+
   return {
-    session,
-    actions: {
-      read,
-      answer: (question, option) => dispatch({ kind: "answered", question, option }),
-      reopenQuestions: () => dispatch({ kind: "questions-reopened" }),
-      retry: () => (understood === null ? readWith(answersIn(session)) : writeNow()),
-      write: writeNow,
-    },
+    read,
+    readWith,
+    answer: (question, option) => dispatch({ kind: "answered", question, option }),
+    reopenQuestions: () => dispatch({ kind: "questions-reopened" }),
+    cancel,
+    start,
+    dismiss: () => dispatch({ kind: "job-dismissed" }),
+    // A place that cannot be shown is no failure of what is on the screen.
+    showCells: (where) => void workbook.select(where).catch(() => undefined),
+    selectedCells: () => workbook.selection().catch(() => null),
+    today,
   };
 }

@@ -1,22 +1,21 @@
 import { useEffect } from "react";
-import type { Reading, Workbook } from "../../workbook";
-import { sheetsRead } from "./sheets-read";
+import { isOurSheet, type Workbook } from "../../workbook";
 
 /**
- * Calls back when cells of the sheets that were read are edited, for as long as there is a reading to protect.
- * A host that cannot watch costs a reminder and no figure: everything is read anew before it is written.
+ * Calls back when cells of the group's own sheets are edited, for as long as there is a reading to follow. One handler,
+ * however often the figures are read anew. A host that cannot watch costs a reminder and no figure: everything is read anew
+ * before it is written.
  */
-export function useSheetWatch(workbook: Workbook, reading: Reading | null, onChange: () => void): void {
+export function useSheetWatch(workbook: Workbook, watching: "nothing" | "edits", onChange: () => void): void {
   useEffect(() => {
-    if (reading === null) return undefined;
-    const sheets = sheetsRead(reading);
-    const watching = workbook
+    if (watching === "nothing") return undefined;
+    const started = workbook
       .watch((sheetName) => {
-        if (sheets.has(sheetName)) onChange();
+        if (!isOurSheet(sheetName)) onChange();
       })
       .catch(() => stopNothing);
-    return () => void watching.then((stop) => stop()).catch(stopNothing);
-  }, [workbook, reading, onChange]);
+    return () => void started.then((stop) => stop()).catch(stopNothing);
+  }, [workbook, watching, onChange]);
 }
 
 function stopNothing(): Promise<void> {

@@ -1,30 +1,55 @@
 import fc from "fast-check";
-import { reduceSession, understoodIn, type Session, type SessionEvent } from "../../../src/taskpane/session";
+import type { Job } from "../../../src/taskpane/jobs";
+import { reduceSession, understoodIn, type ReadySession, type Session, type SessionEvent } from "../../../src/taskpane/session";
+import { aComparison } from "../support/comparison-builders";
 import { A_FAILURE, aReading, aReady, anAsking, anUnderstood, WHICH_COLUMN } from "../support/session-builders";
 
 const IDLE: Session = { kind: "idle" };
 const after = (session: Session, ...events: readonly SessionEvent[]): Session => events.reduce(reduceSession, session);
 
-const RECEIPT = { sheets: ["Associate Comparison"], left: [], kept: [], undo: null, roundTrips: 3 };
+const WRITE: Job = { kind: "write", preset: "meeting" };
+const REPORT = { title: "The comparison is written", lines: [] };
+const REFUSED: SessionEvent = { kind: "refused", reading: aReading({ outcome: "refuse", group: null }) };
+const UNDERSTOOD = anUnderstood();
+const OFFER = { undo: { kind: "edit", cells: [] }, what: "the comparison" } as const;
 const EVENTS: readonly SessionEvent[] = [
   { kind: "read-started", answers: {} },
+  { kind: "read-cancelled", before: "nothing" },
   { kind: "asked", reading: aReading({ outcome: "ask", questions: [WHICH_COLUMN] }) },
   { kind: "answered", question: "column", option: "F" },
   { kind: "questions-reopened" },
-  { kind: "refused", reading: aReading({ outcome: "refuse", group: null }) },
-  { kind: "understood", understood: anUnderstood() },
+  REFUSED,
+  { kind: "understood", understood: UNDERSTOOD },
   { kind: "cells-changed" },
-  { kind: "write-started" },
+  { kind: "followed", outcome: { kind: "failed", failure: A_FAILURE } },
+  { kind: "followed", outcome: { kind: "understood", understood: UNDERSTOOD } },
+  { kind: "job-started", job: WRITE },
   { kind: "progressed", step: "write" },
-  { kind: "written", understood: anUnderstood(), receipt: RECEIPT },
+  { kind: "job-done", report: REPORT, undo: OFFER },
+  { kind: "job-failed", failure: A_FAILURE },
+  { kind: "job-stopped", outcome: { kind: "refused", reading: aReading({ outcome: "refuse", group: null }) } },
+  { kind: "job-dismissed" },
   { kind: "failed", failure: A_FAILURE },
 ];
 
 describe("reading", () => {
-  test("a question starts with its default and keeps what was answered before", () => {
-    const reading = aReading({ outcome: "ask", questions: [WHICH_COLUMN, { ...WHICH_COLUMN, id: "year" }] });
-    const asking = after(IDLE, { kind: "read-started", answers: { year: "F" } }, { kind: "asked", reading });
-    expect(asking).toMatchObject({ kind: "asking", answers: { column: "E", year: "F" } });
+  test("a workbook that is understood goes from reading to ready", () => {
+    expect(after(IDLE, { kind: "read-started", answers: {} }, { kind: "progressed", step: "read" })).toMatchObject({ kind: "reading", progress: "read" });
+    expect(after(IDLE, { kind: "read-started", answers: {} }, { kind: "understood", understood: UNDERSTOOD })).toMatchObject({ kind: "ready", freshness: { kind: "current" } });
+  });
+
+  test("a reading that is cancelled leaves what was there before it", () => {
+    const reading = after(aReady(), { kind: "read-started", answers: {} });
+    expect(after(reading, { kind: "read-cancelled", before: UNDERSTOOD })).toMatchObject({ kind: "ready", understood: UNDERSTOOD });
+    expect(after(IDLE, { kind: "read-started", answers: {} }, { kind: "read-cancelled", before: "nothing" })).toEqual(IDLE);
+  });
+
+  test("a failed reading can be tried again with the same answers", () => {
+    expect(after(IDLE, { kind: "read-started", answers: { column: "F" } }, { kind: "failed", failure: A_FAILURE })).toMatchObject({ kind: "unread", answers: { column: "F" } });
+  });
+
+  test("questions start with their defaults", () => {
+    expect(after(IDLE, { kind: "asked", reading: aReading({ outcome: "ask", questions: [WHICH_COLUMN] }) })).toMatchObject({ kind: "asking", answers: { column: "E" } });
   });
 
   test("an answer changes its own question and nothing else", () => {
@@ -39,55 +64,82 @@ describe("reading", () => {
   test("where nothing was asked there is nothing to open again", () => {
     expect(after(aReady(), { kind: "questions-reopened" })).toEqual(aReady());
   });
+});
 
-  test("cells edited after they were read are noted, and a new reading clears the note", () => {
-    const changed = after(aReady(), { kind: "cells-changed" });
-    expect(changed).toMatchObject({ kind: "ready", freshness: "changed" });
-    expect(after(changed, { kind: "understood", understood: anUnderstood() })).toMatchObject({ freshness: "current" });
+describe("following the sheet", () => {
+  const changed = after(aReady(), { kind: "cells-changed" });
+
+  test("edited cells are noted, and what they say now takes the place of what they said", () => {
+    expect(changed).toMatchObject({ kind: "ready", freshness: { kind: "changed" } });
+    const now = anUnderstood({ comparison: aComparison({ groupName: "Now" }) });
+    expect(after(changed, { kind: "followed", outcome: { kind: "understood", understood: now } })).toMatchObject({ understood: now, freshness: { kind: "current" } });
+  });
+
+  test.each([
+    ["cannot be read any more", { kind: "refused", reading: aReading({ outcome: "refuse", group: null }) }, "unclear"],
+    ["raise a question", { kind: "asked", reading: aReading({ outcome: "ask" }) }, "unclear"],
+    ["are not given to us", { kind: "failed", failure: A_FAILURE }, "behind"],
+  ] as const)("cells that %s leave the last good figures on the screen, and that is said", (_, outcome, freshness) => {
+    const session = after(changed, { kind: "followed", outcome });
+    expect(understoodIn(session)).toEqual(UNDERSTOOD);
+    expect(session).toMatchObject({ freshness: { kind: freshness } });
   });
 });
 
-describe("writing", () => {
-  test("nothing is written before the workbook was understood", () => {
-    expect(after(IDLE, { kind: "write-started" })).toEqual(IDLE);
+describe("a job", () => {
+  const writing = after(aReady(), { kind: "job-started", job: WRITE });
+
+  test("starts only once the workbook was understood", () => {
+    expect(after(IDLE, { kind: "job-started", job: WRITE })).toEqual(IDLE);
   });
 
-  test("it goes from ready over its progress to the receipt", () => {
-    const writing = after(aReady(), { kind: "write-started" }, { kind: "progressed", step: "write" });
-    expect(writing).toMatchObject({ kind: "writing", progress: "write" });
-    expect(after(writing, { kind: "written", understood: anUnderstood(), receipt: RECEIPT })).toMatchObject({ kind: "written", receipt: RECEIPT });
+  test("goes over its progress to its report, with what takes it back", () => {
+    expect(after(writing, { kind: "progressed", step: "write" })).toMatchObject({ task: { kind: "running", progress: "write" } });
+    expect(after(writing, { kind: "job-done", report: REPORT, undo: OFFER })).toMatchObject({ task: { kind: "done", report: REPORT }, undo: OFFER });
   });
 
-  test("a receipt that arrives after the pane moved on changes nothing", () => {
-    expect(after(aReady(), { kind: "written", understood: anUnderstood(), receipt: RECEIPT })).toEqual(aReady());
-  });
-});
-
-describe("failing", () => {
-  test("a failed reading is tried again with the same answers", () => {
-    expect(after(IDLE, { kind: "read-started", answers: { column: "F" } }, { kind: "failed", failure: A_FAILURE })).toMatchObject({
-      kind: "failed",
-      retry: { job: "read", answers: { column: "F" } },
-    });
+  test("that is at work is not started twice", () => {
+    expect(after(writing, { kind: "job-started", job: { kind: "inputs" } })).toEqual(writing);
   });
 
-  test("a failed writing keeps what was understood, so that nothing has to be read again", () => {
-    const failed = after(aReady(), { kind: "write-started" }, { kind: "failed", failure: A_FAILURE });
-    expect(failed).toMatchObject({ kind: "failed", retry: { job: "write" } });
-    expect(understoodIn(failed)).toEqual(anUnderstood());
+  test("that fails costs no figure and no undo", () => {
+    const failed = after({ ...aReady(), undo: OFFER }, { kind: "job-started", job: WRITE }, { kind: "job-failed", failure: A_FAILURE });
+    expect(failed).toMatchObject({ task: { kind: "failed", job: WRITE }, undo: OFFER });
+    expect(understoodIn(failed)).toEqual(UNDERSTOOD);
+  });
+
+  test("that finds other cells than were read stops, and says what became of them", () => {
+    const stopped = after(writing, { kind: "job-stopped", outcome: { kind: "refused", reading: aReading({ outcome: "refuse" }) } });
+    expect(stopped).toMatchObject({ task: { kind: "stopped" }, freshness: { kind: "unclear" } });
+  });
+
+  test("whose end arrives after the pane moved on changes nothing", () => {
+    expect(after(aReady(), { kind: "job-done", report: REPORT, undo: null })).toEqual(aReady());
+  });
+
+  test("can be put away once it has ended, but not while it is at work", () => {
+    expect(after(writing, { kind: "job-dismissed" })).toEqual(writing);
+    expect(after(writing, { kind: "job-done", report: REPORT, undo: OFFER }, { kind: "job-dismissed" })).toMatchObject({ task: { kind: "none" }, undo: OFFER });
   });
 });
 
 describe("whatever happens, in whatever order", () => {
   const histories = fc.array(fc.constantFrom(...EVENTS), { maxLength: 20 });
 
-  test("property: only a workbook that was understood is ever written", () => {
+  test("property: a job is only ever at work on a workbook that was understood", () => {
     fc.assert(
       fc.property(histories, (events) => {
         const session = after(IDLE, ...events);
         const wasUnderstood = events.some((event) => event.kind === "understood");
-        if (session.kind === "writing" || session.kind === "written") expect(wasUnderstood).toBe(true);
-        else expect(understoodIn(session) === null || wasUnderstood).toBe(true);
+        expect(understoodIn(session) === null || wasUnderstood).toBe(true);
+      }),
+    );
+  });
+
+  test("property: a reading nobody asked for never takes the figures away", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...EVENTS.filter(({ kind }) => kind === "followed" || kind === "cells-changed" || kind.startsWith("job-"))), { maxLength: 20 }), (events) => {
+        expect((after(aReady(), ...events) as ReadySession).understood).toBeDefined();
       }),
     );
   });

@@ -57,6 +57,7 @@ export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
     median: {
       cfte: 1,
       comparedByQuarter: [28_500_000, 28_800_000, 29_000_000, 29_100_000, 29_500_000, 29_800_000],
+      middleHalfByQuarter: WINDOW.map(() => ({ from: 26_000_000, to: 32_000_000 })),
       comparedLastFour: 117_000_000,
       growthPerQuarter: 0.009,
       overheadCoverage: 1.5,

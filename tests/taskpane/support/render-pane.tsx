@@ -1,26 +1,42 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { useReducer, type ReactElement } from "react";
 import { Pane } from "../../../src/taskpane/Pane";
-import type { Session, SessionActions } from "../../../src/taskpane/session";
+import type { Session } from "../../../src/taskpane/session";
+import { reducePane, type PaneActions, type PaneState, type Place } from "../../../src/taskpane/state";
+import { aPane } from "./session-builders";
 
 /** What was asked for while the pane was used, in order. */
 export type Asked = string[];
 
-/** Draws the pane in one state and notes what its buttons ask for. */
-export function renderPane(session: Session): { readonly user: UserEvent; readonly asked: Asked; readonly container: HTMLElement } {
+/** Draws the pane in one state and notes what its buttons ask for. Going from place to place works; nothing else happens. */
+export function renderPane(session: Session, place: Place = { kind: "data" }): { readonly user: UserEvent; readonly asked: Asked; readonly container: HTMLElement } {
   const asked: Asked = [];
-  const actions: SessionActions = {
-    read: () => void asked.push("read"),
-    answer: (question, option) => void asked.push(`answer ${question}=${option}`),
-    reopenQuestions: () => void asked.push("reopen questions"),
-    retry: () => void asked.push("retry"),
-    write: () => void asked.push("write"),
-  };
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
-      <Pane session={session} actions={actions} />
+      <Drawn start={aPane(session, place)} asked={asked} />
     </FluentProvider>,
   );
   return { user: userEvent.setup(), asked, container };
+}
+
+function Drawn({ start, asked }: { readonly start: PaneState; readonly asked: Asked }): ReactElement {
+  const [state, dispatch] = useReducer(reducePane, start);
+  const note = (what: string): void => void asked.push(what);
+  const actions: PaneActions = {
+    read: () => note("read"),
+    readWith: (answers) => note(`read with ${JSON.stringify(answers)}`),
+    answer: (question, option) => note(`answer ${question}=${option}`),
+    reopenQuestions: () => note("reopen questions"),
+    cancel: () => note("cancel"),
+    start: (job) => note(job.kind),
+    dismiss: () => note("dismiss"),
+    showCells: (where) => note(`show ${where}`),
+    selectedCells: () => Promise.resolve("Payments!B6"),
+    today: () => "2026-11-27",
+    go: (to) => dispatch({ kind: "went", place: to }),
+    choose: (choices) => dispatch({ kind: "chose", choices }),
+  };
+  return <Pane state={state} actions={actions} />;
 }

@@ -1,7 +1,10 @@
-import type { Question, Reading } from "../../../src/workbook";
-import type { FailureWords } from "../../../src/actions";
-import type { Session, Understood } from "../../../src/taskpane/session";
-import { aComparison } from "./comparison-builders";
+import { NO_EVIDENCE, type Comparison, type GroupAssessment, type PhysicianRecord } from "../../../src/domain";
+import type { Answers, Question, Reading } from "../../../src/workbook";
+import { assessAssociates, type FailureWords, type Found } from "../../../src/actions";
+import { NO_TASK } from "../../../src/taskpane/jobs";
+import type { ReadySession, Session, Understood } from "../../../src/taskpane/session";
+import { START, type PaneState, type Place } from "../../../src/taskpane/state";
+import { aComparison, WINDOW } from "./comparison-builders";
 
 export const WHICH_COLUMN: Question = {
   id: "column",
@@ -14,17 +17,32 @@ export const WHICH_COLUMN: Question = {
   default: "E",
 };
 
+export function aPhysician(overrides: Partial<PhysicianRecord> = {}): PhysicianRecord {
+  return {
+    name: "Marcus Boyd",
+    role: "associate",
+    startDate: "2025-05-01",
+    trackYears: 4,
+    collections: [26_200_000, 27_000_000, 28_100_000, 28_800_000, 29_600_000, 30_900_000, null],
+    cfte: [1, 1, 1, 1, 1, 1, 1],
+    payers: null,
+    overhead: null,
+    sources: ["Payments!A6:K1874"],
+    ...overrides,
+  };
+}
+
 export function aReading(overrides: Partial<Reading> = {}): Reading {
   return {
     outcome: "records",
     why: "Payments by provider and month, from the sheet Payments.",
     problem: null,
-  signature: "00000000000000aa",
+    signature: "00000000000000aa",
     group: {
       groupName: "Lakeside",
-      quarters: ["2026Q2", "2026Q3", "2026Q4"],
+      quarters: [...WINDOW, "2026Q4"],
       incompleteQuarters: ["2026Q4"],
-      physicians: [],
+      physicians: [aPhysician()],
       totalOverhead: null,
       dateBasis: "posting",
       cfteDefinition: null,
@@ -38,26 +56,49 @@ export function aReading(overrides: Partial<Reading> = {}): Reading {
   };
 }
 
-export function anUnderstood(overrides: Partial<Understood> = {}): Understood {
+export function aFound(overrides: Partial<Found> = {}): Found {
   return {
+    workbookName: "Lakeside.xlsx",
+    access: "writable",
+    sheetsRead: ["Payments"],
     reading: aReading(),
     answers: {},
-    questions: [],
-    comparison: aComparison(),
-    sheets: [{ name: "Associate Comparison", rows: 41, columns: 14 }],
+    remembered: {},
+    evidence: { evidence: NO_EVIDENCE, findings: [] },
+    headings: [],
     ...overrides,
   };
 }
 
-export function aReady(overrides: Partial<Understood> = {}): Session {
-  return { kind: "ready", understood: anUnderstood(overrides), freshness: "current" };
+/** What may be told of a workbook that was understood. */
+export interface UnderstoodOverrides {
+  readonly reading?: Reading;
+  readonly answers?: Answers;
+  readonly questions?: readonly Question[];
+  readonly comparison?: Comparison;
+  readonly assessment?: GroupAssessment;
+  readonly found?: Found;
+}
+
+export function anUnderstood({ reading = aReading(), answers = {}, questions = [], comparison = aComparison(), ...rest }: UnderstoodOverrides = {}): Understood {
+  const found = rest.found ?? aFound({ reading, answers });
+  const assessment = rest.assessment ?? assessAssociates(found.reading.group === null ? { reading: aReading() } : found, comparison, { changesFor: "nobody" });
+  return { found, questions, comparison, assessment };
+}
+
+export function aReady(overrides: UnderstoodOverrides = {}, session: Partial<ReadySession> = {}): ReadySession {
+  return { kind: "ready", understood: anUnderstood(overrides), freshness: { kind: "current" }, task: NO_TASK, undo: null, ...session };
 }
 
 export function anAsking(answers: Readonly<Record<string, string>> = { column: "E" }): Session {
   return { kind: "asking", reading: aReading({ outcome: "ask", why: "Two columns could be collections.", questions: [WHICH_COLUMN] }), questions: [WHICH_COLUMN], answers };
 }
 
+/** The pane in this state of its session, at this place. */
+export const aPane = (session: Session, place: Place = { kind: "data" }): PaneState => ({ ...START, session, place });
+
 export const A_FAILURE: FailureWords = {
+  kind: "edit-mode",
   title: "Excel is busy with a cell",
   whatToDo: "Press Enter or Esc in the sheet, then try again.",
   detail: "edit-mode, InvalidOperationInCellEditMode, while reading the sheets",

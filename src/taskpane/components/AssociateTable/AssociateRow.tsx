@@ -9,19 +9,15 @@ import { TrendLabelText } from "../TrendLabelText";
 import { useAssociateTableStyles } from "./AssociateTable.styles";
 import { growthWords } from "../../../workbook";
 
-/** Whether the row's details are open, and then under which id. */
-type RowView = { readonly kind: "closed" } | { readonly kind: "opened"; readonly details: string };
-
 interface AssociateRowProps {
   readonly row: ComparisonRow;
   readonly comparison: Comparison;
   readonly scale: LineScale;
-  readonly view: RowView;
   readonly onPress: () => void;
 }
 
 /** One line of the table: name with its place in the group, line, growth with its words. */
-export function AssociateRow({ row, comparison, scale, view, onPress }: AssociateRowProps): ReactElement {
+export function AssociateRow({ row, comparison, scale, onPress }: AssociateRowProps): ReactElement {
   const styles = useAssociateTableStyles();
   const growth = row.trend.fit?.growthPerQuarter ?? null;
   const isWithoutCfte = lacksCfte(row, comparison);
@@ -29,15 +25,8 @@ export function AssociateRow({ row, comparison, scale, view, onPress }: Associat
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.nameCell)}>
-        <button
-          type="button"
-          className={styles.name}
-          aria-expanded={view.kind === "opened"}
-          aria-controls={view.kind === "opened" ? view.details : undefined}
-          title={words.associates.show(row.name)}
-          onClick={onPress}
-        >
-          <span aria-hidden="true" className={mergeClasses(styles.chevron, view.kind === "opened" && styles.chevronOpened)}>
+        <button type="button" className={styles.name} title={words.associates.show(row.name)} onClick={onPress}>
+          <span aria-hidden="true" className={styles.chevron}>
             ›
           </span>
           {row.name}

@@ -33,10 +33,8 @@ export const useAssociateTableStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForeground1 },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  chevron: { width: tokens.spacingHorizontalS, flexShrink: 0, color: tokens.colorNeutralForeground3, textAlign: "center", transitionDuration: tokens.durationFaster, transitionProperty: "transform" },
-  chevronOpened: { transform: "rotate(90deg)" },
+  chevron: { width: tokens.spacingHorizontalS, flexShrink: 0, color: tokens.colorNeutralForeground3, textAlign: "center" },
   percentile: { ...typographyStyles.caption1, display: "block", paddingLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
   growth: { ...typographyStyles.body1Strong, display: "block" },
-  details: { padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
 });

@@ -1,18 +1,18 @@
-import { Fragment, useId, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Comparison } from "../../../domain";
 import { shareScale } from "../../charts";
 import { words } from "../../words";
-import { AssociateDetails } from "../AssociateDetails";
 import { AssociateRow } from "./AssociateRow";
 import { useAssociateTableStyles } from "./AssociateTable.styles";
 
-const COLUMNS = 3;
+interface AssociateTableProps {
+  readonly comparison: Comparison;
+  readonly onOpen: (name: string) => void;
+}
 
 /** Everybody beside each other on one scale; pressing a name opens what stands behind it. */
-export function AssociateTable({ comparison }: { readonly comparison: Comparison }): ReactElement {
+export function AssociateTable({ comparison, onOpen }: AssociateTableProps): ReactElement {
   const styles = useAssociateTableStyles();
-  const details = useId();
-  const [opened, setOpened] = useState<string | null>(null);
   const scale = shareScale(comparison.rows.map((row) => row.comparedByQuarter)) ?? { minimum: 0, maximum: 1 };
   return (
     <table className={styles.table}>
@@ -31,22 +31,7 @@ export function AssociateTable({ comparison }: { readonly comparison: Comparison
       </thead>
       <tbody>
         {comparison.rows.map((row) => (
-          <Fragment key={row.name}>
-            <AssociateRow
-              row={row}
-              comparison={comparison}
-              scale={scale}
-              view={row.name === opened ? { kind: "opened", details } : { kind: "closed" }}
-              onPress={() => setOpened(row.name === opened ? null : row.name)}
-            />
-            {row.name === opened ? (
-              <tr id={details}>
-                <td colSpan={COLUMNS} className={styles.details}>
-                  <AssociateDetails row={row} comparison={comparison} />
-                </td>
-              </tr>
-            ) : null}
-          </Fragment>
+          <AssociateRow key={row.name} row={row} comparison={comparison} scale={scale} onPress={() => onOpen(row.name)} />
         ))}
       </tbody>
     </table>

@@ -1,1 +1,2 @@
 export { CellReference } from "./CellReference";
+export { ShowCellsContext } from "./show-cells-context";

@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { useId, type ReactElement, type ReactNode } from "react";
 import type { FailureWords } from "../../../actions";
 import { words } from "../../words";
 import { Callout } from "../Callout";
@@ -7,7 +7,7 @@ import { useFailurePanelStyles } from "./FailurePanel.styles";
 import { useCopy } from "./useCopy";
 
 /** What went wrong, what to do, and a detail to hand on. */
-export function FailurePanel({ failure, onRetry }: { readonly failure: FailureWords; readonly onRetry: () => void }): ReactElement {
+export function FailurePanel({ failure, onRetry, aside }: { readonly failure: FailureWords; readonly onRetry: () => void; readonly aside?: ReactNode }): ReactElement {
   const styles = useFailurePanelStyles();
   const { field, outcome, copy } = useCopy();
   const label = useId();
@@ -16,10 +16,11 @@ export function FailurePanel({ failure, onRetry }: { readonly failure: FailureWo
       <Callout tone="stop" title={failure.title} role="alert">
         <span>{failure.whatToDo}</span>
       </Callout>
-      <div>
+      <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRetry}>
           {words.failed.tryAgain}
         </Button>
+        {aside}
       </div>
       <details>
         <summary id={label} className={styles.summary}>

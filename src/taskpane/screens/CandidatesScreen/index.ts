@@ -1,1 +1,1 @@
-export { AssociatesScreen } from "./AssociatesScreen";
+export { CandidatesScreen } from "./CandidatesScreen";

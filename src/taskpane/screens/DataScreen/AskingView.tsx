@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 import { QuestionCard } from "../../components";
 import { countInWords } from "../../format";
 import type { Session } from "../../session";
+import type { PaneActions } from "../../state";
 import { words } from "../../words";
 import { Screen } from "../Screen";
-import type { DataActions } from "./data-actions";
 import { useDataScreenStyles } from "./DataScreen.styles";
 
 interface AskingViewProps {
   readonly session: Extract<Session, { kind: "asking" }>;
-  readonly actions: Pick<DataActions, "answer" | "read">;
+  readonly actions: Pick<PaneActions, "answer" | "read">;
 }
 
 /** The workbook is understood, but a choice is the manager's. */
@@ -18,16 +18,14 @@ export function AskingView({ session, actions }: AskingViewProps): ReactElement 
   const styles = useDataScreenStyles();
   return (
     <Screen
+      title={words.asking.title(countInWords(session.questions.length))}
       foot={
         <Button appearance="primary" onClick={actions.read}>
           {words.asking.use}
         </Button>
       }
     >
-      <div className={styles.intro}>
-        <h2 className={styles.title}>{words.asking.title(countInWords(session.questions.length))}</h2>
-        <p className={styles.text}>{session.reading.why}</p>
-      </div>
+      <p className={styles.text}>{session.reading.why}</p>
       {session.questions.map((question) => (
         <QuestionCard
           key={question.id}

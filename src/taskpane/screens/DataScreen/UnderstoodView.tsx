@@ -1,40 +1,34 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GroupRecord } from "../../../domain";
-import { Callout, FindingList, Section, SourceList, TieOutList } from "../../components";
+import { FindingList, Section, SourceList, TieOutList } from "../../components";
 import { formatMoney } from "../../format";
-import type { Freshness, Understood } from "../../session";
+import type { Understood } from "../../session";
+import type { PaneActions } from "../../state";
 import { words } from "../../words";
 import { Screen } from "../Screen";
-import type { DataActions } from "./data-actions";
 import { useDataScreenStyles } from "./DataScreen.styles";
 import { quarterWords } from "../../../workbook";
 
 interface UnderstoodViewProps {
   readonly understood: Understood;
-  readonly freshness: Freshness;
-  readonly actions: DataActions;
+  readonly actions: PaneActions;
 }
 
 /** What was read, from which cells, how it ties out, and what was noticed. */
-export function UnderstoodView({ understood, freshness, actions }: UnderstoodViewProps): ReactElement {
+export function UnderstoodView({ understood, actions }: UnderstoodViewProps): ReactElement {
   const styles = useDataScreenStyles();
-  const { reading, questions } = understood;
+  const { found: { reading }, questions } = understood;
   return (
     <Screen
+      title={words.data.understoodTitle}
       foot={
-        <Button appearance="primary" onClick={actions.showAssociates}>
+        <Button appearance="primary" onClick={() => actions.go({ kind: "candidates" })}>
           {words.data.toAssociates}
         </Button>
       }
     >
-      {freshness === "current" ? null : (
-        <Callout tone="caution" role="status">
-          <span>{words.data.changed}</span>
-        </Callout>
-      )}
       <div className={styles.intro}>
-        <h2 className={styles.title}>{words.data.understoodTitle}</h2>
         {reading.group === null ? null : <p className={styles.text}>{describeGroup(reading.group)}</p>}
         <p className={styles.text}>{reading.why}</p>
       </div>

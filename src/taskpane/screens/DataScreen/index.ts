@@ -1,2 +1,1 @@
-export type { DataActions } from "./data-actions";
 export { DataScreen } from "./DataScreen";

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { Preview } from "../../../actions";
 import { words } from "../../words";
-import { useWriteScreenStyles } from "./WriteScreen.styles";
+import { useMeetingScreenStyles } from "./MeetingScreen.styles";
 
 /** The sheets to come and how long each is. */
 export function PreviewTable({ sheets }: { readonly sheets: Preview["sheets"] }): ReactElement {
-  const styles = useWriteScreenStyles();
+  const styles = useMeetingScreenStyles();
   return (
     <table className={styles.table}>
       <thead>

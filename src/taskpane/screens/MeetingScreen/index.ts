@@ -1,1 +1,1 @@
-export { WriteScreen } from "./WriteScreen";
+export { MeetingScreen as default } from "./MeetingScreen";

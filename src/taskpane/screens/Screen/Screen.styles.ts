@@ -11,6 +11,8 @@ export const useScreenStyles = makeStyles({
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
   },
+  headline: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  title: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" }, ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px", borderRadius: tokens.borderRadiusSmall } },
   foot: {
     display: "flex",
     flexWrap: "wrap",

@@ -9,7 +9,7 @@ import { EVIDENCE, GROUP } from "../../../domain/assessment/assessment-builders"
 import { request } from "../../../domain/pillars/evidence-builders";
 
 const comparison = compareGroup(GROUP);
-const assessed = (overrides: Partial<typeof EVIDENCE> = {}): GroupAssessment => assessGroup(GROUP, comparison, { ...EVIDENCE, ...overrides }, { withChanges: false });
+const assessed = (overrides: Partial<typeof EVIDENCE> = {}): GroupAssessment => assessGroup(GROUP, comparison, { ...EVIDENCE, ...overrides }, { changesFor: "nobody" });
 
 function cell(id: string, name: string, assessment: GroupAssessment, preset: (typeof PRESETS)[number] = "meeting"): string | undefined {
   const { columns, rows } = comparisonTable(comparison, { assessment, preset });

@@ -1,0 +1,2 @@
+export { RunningJob } from "./RunningJob";
+export { TaskBar } from "./TaskBar";

@@ -1,0 +1,28 @@
+import type { FailureWords, ProgressStep } from "../../actions";
+import type { Preset, Undo } from "../../workbook";
+
+/** Something the manager asks to be done to the workbook. */
+export type Job =
+  | { readonly kind: "write"; readonly preset: Preset }
+  | { readonly kind: "inputs"; readonly which?: readonly string[] }
+  | { readonly kind: "undo"; readonly undo: Undo; readonly what: string };
+
+/** What a job did, in words for the manager. */
+export interface JobReport {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What the pane is doing to the workbook, or did last. */
+export type Task =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly job: Job; readonly progress: ProgressStep }
+  | { readonly kind: "done"; readonly job: Job; readonly report: JobReport }
+  | { readonly kind: "failed"; readonly job: Job; readonly failure: FailureWords }
+  /** The cells no longer say what they said, so nothing was done. */
+  | { readonly kind: "stopped"; readonly job: Job };
+
+export const NO_TASK: Task = { kind: "none" };
+
+/** Whether a job is at work now. */
+export const isRunning = (task: Task): task is Extract<Task, { kind: "running" }> => task.kind === "running";

@@ -1,0 +1,17 @@
+import type { Job } from "./job";
+import { insertInputs } from "./insert-inputs";
+import type { JobContext, JobOutcome } from "./job-context";
+import { takeBack } from "./take-back";
+import { writeTables } from "./write-tables";
+
+/** Does a job. @throws WorkbookError where the program refuses */
+export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
+  switch (job.kind) {
+    case "write":
+      return writeTables(job, context);
+    case "inputs":
+      return insertInputs(job, context);
+    case "undo":
+      return takeBack(job, context);
+  }
+}

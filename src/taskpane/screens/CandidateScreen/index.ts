@@ -1,0 +1,1 @@
+export { CandidateScreen as default } from "./CandidateScreen";

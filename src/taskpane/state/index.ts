@@ -1,0 +1,5 @@
+export { USUAL_CHOICES, type MeetingChoices } from "./meeting-choices";
+export type { PaneActions } from "./pane-actions";
+export { START, type PaneEvent, type PaneState } from "./pane-state";
+export { needsReading, type Place, type PlaceKind } from "./place";
+export { reducePane } from "./reduce-pane";

@@ -1,0 +1,35 @@
+import type { Comparison } from "../../domain";
+
+/** Who stands where. */
+export const candidatesWords = {
+  associates: {
+    title: { associates: "Associates", everyone: "Physicians" },
+    scopeNote: "The workbook names nobody as an associate, so everybody is shown.",
+    name: "Name",
+    line: { "per clinical FTE": "Collections per cFTE", "collections as they stand": "Collections" } satisfies Record<Comparison["basis"], string>,
+    trend: "Growth a quarter",
+    percentileMissing: "not ranked yet",
+    noFigure: "no figure",
+    notYet: "Not yet",
+    noCfte: "No cFTE",
+    median: "group median",
+    show: (name: string) => `Details of ${name}`,
+    toWrite: "Prepare the comparison",
+    lastFour: { "per clinical FTE": "Last four quarters, per cFTE", "collections as they stand": "Last four quarters" } satisfies Record<Comparison["basis"], string>,
+    lastFourMissing: "Needs four quarters",
+    cfte: "Clinical FTE",
+    cfteMissing: "Not in the workbook",
+    years: "On track",
+    yearsOf: (years: string, agreed: string) => `${years} of ${agreed} years`,
+    yearsAlone: (years: string) => `${years} years`,
+    coverage: "Overhead coverage",
+    payerRisk: "Payer risk",
+    topPayer: (payer: string, share: string) => `${payer} ${share}`,
+    quartersWithFigures: "Quarters with figures",
+    exactP: "Exact p",
+    figures: "Quarter by quarter",
+    quarter: "Quarter",
+    cellsTitle: "Read from",
+    empty: "The workbook names no associate with figures.",
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** Finding the collections. */
+export const dataWords = {
+  idle: {
+    title: "Where does each associate stand?",
+    invitation: "Partner Track looks for the collections in this workbook, by physician and by month or quarter. It reads; it changes nothing, and no figure leaves the workbook.",
+    find: "Find the collections",
+  },
+  asking: {
+    title: (count: string) => (count === "One" ? "One choice is yours" : `${count} choices are yours`),
+    suggested: "suggested",
+    about: "About",
+    use: "Use these answers",
+  },
+  refused: {
+    title: "There is no honest reading of this workbook yet",
+    whatToDo: "Correct the cells named here, or open the workbook that holds the collections, then read again.",
+    readAgain: "Read again",
+  },
+  data: {
+    understoodTitle: "What was understood",
+    physicians: (count: number) => (count === 1 ? "1 physician" : `${count} physicians`),
+    quarters: (count: number) => (count === 1 ? "1 quarter" : `${count} quarters`),
+    incomplete: (quarters: string) => `${quarters} is not complete and stays out of trends.`,
+    incompleteMany: (quarters: string) => `${quarters} are not complete and stay out of trends.`,
+    sourcesTitle: "Where the figures stand",
+    tieOutTitle: "Tie-out with the file’s own totals",
+    ties: "ties to the cent",
+    allTie: (count: number) => `All ${count} totals tie to the cent`,
+    othersTie: (count: number) => `The other ${count} totals tie to the cent`,
+    differs: (amount: string) => `differs by ${amount}`,
+    inFile: "file",
+    asRead: "read",
+    noTieOut: "The file prints no totals of its own, so nothing could be compared.",
+    unattributedTitle: "Belongs to no physician",
+    unattributed: (amount: string, labels: string) => `${amount} under ${labels}. It stays out of every physician’s figures.`,
+    findingsTitle: "Noticed while reading",
+    noFindings: "Nothing else to note.",
+    changeAnswers: "Change an answer",
+    readAgain: "Read again",
+    changed: "Cells of this workbook were edited after they were read.",
+    toAssociates: "See the candidates",
+  },
+} as const;

@@ -1,0 +1,23 @@
+/** What is done to the workbook, and how it went. */
+export const jobWords = {
+  jobs: {
+    comparison: "the comparison",
+    inputSheets: "the input sheets",
+    left: (names: string) => `Already there, and left as they are: ${names}.`,
+    inputsWritten: "The input sheets are ready to be filled in",
+    inputsThere: "Every input sheet is there already",
+    undo: (what: string) => `Undo: take back ${what}`,
+    undone: (what: string) => `Taken back: ${what}`,
+    keptYours: (names: string) => `You had changed something in it. That is kept as ${names}.`,
+    cancel: "Cancel",
+    dismiss: "Close this message",
+    stopped: "The cells no longer say what they said. Nothing was written. Look at Data, then try again.",
+    cancelledTitle: "Cancelled. Nothing in the workbook was changed.",
+  },
+  freshness: {
+    changed: "Cells were edited. Reading them…",
+    unclear: "The figures here are those of before your last edits, which cannot be read yet.",
+    toData: "See what is unclear",
+    behind: "The figures here are those of before your last edits.",
+  },
+} as const;
