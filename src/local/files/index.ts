@@ -1,3 +1,4 @@
+export { parseFormulaTemplate, shiftFormula, type FormulaTemplate } from "./cells";
 export { FileError, type FileErrorKind } from "./file-error";
 export { openXlsx, type OpenedFile } from "./open-xlsx";
 export { saveXlsx, type SavedFile } from "./save-xlsx";

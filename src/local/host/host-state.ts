@@ -29,6 +29,10 @@ export interface HostState {
     structureChanged: boolean;
     invalidated: boolean;
   };
+  /** Whose change is being made: what the user does is told apart from what the add-in does. */
+  hand: "add-in" | "user";
+  /** How often the add-in has changed cells, tables, names or sheets. */
+  addInWrites: number;
   /** Raised by the batch under way. */
   events: HostEvent[];
   /** False while the add-in has turned events off. */

@@ -8,4 +8,6 @@ export { libraryInPage } from "./office/library-in-page";
 export { EXCEL_ON_THE_WEB, type Limits } from "./office/limits";
 export { DEFAULT_REQUIREMENT_SETS, type OfficeSurroundings } from "./office/office-surroundings";
 export type { UserActions } from "./office/user-actions";
+export { readCell } from "./user/read-cell";
+export type { PlacedCell, UserChange } from "./user/user-change";
 export { HostError, type HostErrorCode } from "./protocol/host-error";

@@ -54,16 +54,23 @@ function referencesIn(match: RegExpExecArray): readonly Reference[] {
   return [];
 }
 
-/** The formula as it reads that many cells further down and to the right. References that leave the sheet wrap around, as Excel's do. */
-export function shiftFormula(template: FormulaTemplate, rows: number, columns: number): string {
-  return template.map((piece) => (typeof piece === "string" ? piece : writeReference(piece, rows, columns))).join("");
+/**
+ * The formula as it reads that many cells further down and to the right. References that leave the sheet wrap around, as
+ * Excel's do in formulas that cells share; where a person copies a formula, they become #REF! ("error").
+ */
+export function shiftFormula(template: FormulaTemplate, rows: number, columns: number, beyondTheSheet: "wrap" | "error" = "wrap"): string {
+  return template.map((piece) => (typeof piece === "string" ? piece : writeReference(piece, rows, columns, beyondTheSheet))).join("");
 }
 
-function writeReference(reference: Reference, rows: number, columns: number): string {
+function writeReference(reference: Reference, rows: number, columns: number, beyondTheSheet: "wrap" | "error"): string {
   const { column, columnFixed, row, rowFixed } = reference;
+  const leaves = isOutside(column, columnFixed ? 0 : columns, LAST_COLUMN) || isOutside(row, rowFixed ? 0 : rows, LAST_ROW);
+  if (leaves && beyondTheSheet === "error") return "#REF!";
   const columnText = column === null ? "" : `${columnFixed ? "$" : ""}${columnLetters(wrap(column + (columnFixed ? 0 : columns), LAST_COLUMN + 1))}`;
   const rowText = row === null ? "" : `${rowFixed ? "$" : ""}${wrap(row + (rowFixed ? 0 : rows), LAST_ROW + 1) + 1}`;
   return columnText + rowText;
 }
+
+const isOutside = (index: number | null, moved: number, last: number): boolean => index !== null && (index + moved < 0 || index + moved > last);
 
 const wrap = (index: number, count: number): number => ((index % count) + count) % count;

@@ -27,6 +27,8 @@ export class ExcelHost {
       references: new Map(),
       nextReference: 1,
       calculation: { mode: "Automatic", suspended: false, requested: false, running: false, changes: [], structureChanged: false, invalidated: false },
+      hand: "add-in",
+      addInWrites: 0,
       events: [],
       eventRanges: new Map(),
       eventsEnabled: true,

@@ -4,6 +4,8 @@ import { select } from "../objects/ranges/select";
 import { getSheet } from "../objects/sheets/find-sheet";
 import type { RangeState } from "../objects/states";
 import { HostError } from "../protocol/host-error";
+import { applyUserChange } from "../user/apply-user-change";
+import type { UserChange } from "../user/user-change";
 import type { ExcelHost } from "./excel-host";
 import type { HostConnection } from "./host-connection";
 
@@ -11,6 +13,13 @@ import type { HostConnection } from "./host-connection";
 export interface UserActions {
   /** Assigns values or formulas to a range, such as "Sheet1!B2:C3". */
   edit(address: string, values: readonly (readonly unknown[])[]): Promise<void>;
+  /**
+   * Makes a change at once and answers the change that takes it back; `settled` resolves when everything that depends on
+   * it is calculated.
+   */
+  apply(change: UserChange): { readonly inverse: UserChange; readonly settled: Promise<void> };
+  /** How often the add-in has changed cells, tables, names or sheets: whoever keeps old states must know. */
+  addInWrites(): number;
   /** Selects a range and brings its sheet to the front. */
   select(address: string): void;
   /** Calculates every formula, as Ctrl+Alt+F9 does. */
@@ -20,20 +29,32 @@ export interface UserActions {
 /** The user's hand on a host. */
 export function userActions(host: ExcelHost, connection: HostConnection): UserActions {
   const { state } = host;
+  const byUser = <Result>(work: () => Result): Result => {
+    state.hand = "user";
+    try {
+      return work();
+    } finally {
+      state.hand = "add-in";
+    }
+  };
+  const settle = async (): Promise<void> => {
+    await host.settle();
+    connection.sendEvents();
+  };
   return {
     edit: async (address, values) => {
-      writeCells(state, rangeAt(host, address), values, address);
-      await host.settle();
-      connection.sendEvents();
+      byUser(() => writeCells(state, rangeAt(host, address), values, address));
+      await settle();
     },
+    apply: (change) => ({ inverse: byUser(() => applyUserChange(state, getSheet(state, change.sheetId), change)), settled: settle() }),
+    addInWrites: () => state.addInWrites,
     select: (address) => {
       select(state, rangeAt(host, address));
       connection.sendEvents();
     },
     recalculate: async () => {
       Object.assign(state.calculation, { invalidated: true, requested: true });
-      await host.settle();
-      connection.sendEvents();
+      await settle();
     },
   };
 }

@@ -24,11 +24,13 @@ export function recordSheetChange(sheet: SheetModel): void {
 /** Notes that the workbook's names, sheets or tables have changed, so that formulas may now mean something else. */
 export function recordStructureChange(host: HostState): void {
   host.calculation.structureChanged = true;
+  countWrite(host);
 }
 
 /** Notes written cells: for the calculator, for the file, and for handlers of `onChanged`. */
 export function recordCellChange(host: HostState, sheet: SheetModel, area: Area, details?: ChangeDetails, changeType = "RangeEdited"): void {
   sheet.changed = true;
+  countWrite(host);
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) sheet.changedCells.add(cellKey(row, column));
   }
@@ -46,12 +48,18 @@ export function recordCellChange(host: HostState, sheet: SheetModel, area: Area,
     address: localAddress(area),
     changeType,
     source: "Local",
-    triggerSource: "ThisLocalAddin",
+    triggerSource: triggerSource(host),
     shiftDirection: "None",
     referenceId,
     ...(cellCount(area) === 1 ? details : undefined),
   });
 }
+
+function countWrite(host: HostState): void {
+  if (host.hand === "add-in") host.addInWrites++;
+}
+
+const triggerSource = ({ hand }: HostState): "ThisLocalAddin" | "Unknown" => (hand === "add-in" ? "ThisLocalAddin" : "Unknown");
 
 function raiseTableChange(host: HostState, sheet: SheetModel, table: TableModel, area: Area, changeType: string): void {
   raise(host, EventType.tableChanged, [table.id, sheet.id, "Workbook"], {
@@ -60,6 +68,6 @@ function raiseTableChange(host: HostState, sheet: SheetModel, table: TableModel,
     address: localAddress(area),
     changeType,
     source: "Local",
-    triggerSource: "ThisLocalAddin",
+    triggerSource: triggerSource(host),
   });
 }
