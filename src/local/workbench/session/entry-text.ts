@@ -7,6 +7,7 @@ export function entryText(sheet: SheetModel, { row, column }: CellPlace, dateSys
   const formula = sheet.cells.formulas.get(cellKey(row, column));
   if (formula) return formula.text;
   const value = sheet.cells.value(row, column);
+  if (typeof value === "string" && sheet.cells.formats.get(cellKey(row, column))?.numberFormat === "@") return value;
   if (typeof value === "string") return /^[='+]/.test(value) ? `'${value}` : value;
   if (typeof value !== "number") return formatValue(value);
   const numberFormat = sheet.cells.formats.get(cellKey(row, column))?.numberFormat ?? "General";

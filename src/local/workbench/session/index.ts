@@ -1,7 +1,10 @@
+export { cellsOfText } from "./cells-of-text";
+export type { TypedCell } from "./changes/typed-change";
 export { copyText } from "./copy-text";
 export { describeFileError } from "./describe-file-error";
 export { entryText } from "./entry-text";
+export type { FillKind } from "./fill/line-rule";
 export { offerConnection } from "./frame-connection";
 export { parseEntry, type Entry } from "./parse-entry";
-export { pasteText } from "./paste-text";
-export type { PlacedEntry, WorkbenchSession } from "./workbench-session";
+export type { Undoable } from "./user-hand";
+export type { WorkbenchSession } from "./workbench-session";

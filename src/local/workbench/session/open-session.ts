@@ -3,16 +3,18 @@ import { createLocalExcel, libraryInPage, type LocalExcel } from "../../host";
 import { calculateMissing, createCalculator } from "../../host/calculation";
 import { createInvoker, type Invoker } from "../../host/custom-functions";
 import type { SheetModel } from "../../host/model";
-import { areaOfCell } from "../grid/layout/area";
-import { usedExtent } from "../grid/layout/used-extent";
 import { createAnnouncer } from "./announcer";
+import { clearedChange } from "./changes/cleared-change";
+import { typedChange } from "./changes/typed-change";
+import { widthsChange } from "./changes/widths-change";
 import { fetchFunctions } from "./fetch-functions";
-import { giveNumberFormat } from "./give-number-format";
-import { hostInput } from "./host-input";
+import { filledChange } from "./fill/filled-change";
 import { observeBridge } from "./observe-bridge";
 import { officeTheme } from "./office-theme";
 import { sheetAddress } from "./sheet-address";
+import { createUserHand } from "./user-hand";
 import type { WorkbenchSession } from "./workbench-session";
+import { areaAddress, cellAddress } from "../grid";
 
 const FUNCTIONS_URL = "/pane/functions.json";
 const LIBRARY_URL = "/office-js/excel-web-16.00.js";
@@ -33,16 +35,12 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
   let invoker: Invoker | null = null;
   let tellConnected: (host: LocalExcel) => void = () => undefined;
   const connected = new Promise<LocalExcel>((resolve) => (tellConnected = resolve));
+  const hand = createUserHand(async () => excel ?? connected, announcer.announce);
 
   const sheetOf = (sheetId: string): SheetModel => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet) throw new Error("The sheet is no longer there.");
     return sheet;
-  };
-  const edit = async (address: string, values: readonly (readonly unknown[])[]): Promise<void> => {
-    const host = await connected;
-    await host.user.edit(address, values);
-    announcer.announce();
   };
 
   const disconnect = (): void => {
@@ -73,20 +71,13 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
       });
       tellConnected(excel);
     },
-    enterAll: async (sheetId, entries) => {
-      const sheet = sheetOf(sheetId);
-      for (const entry of entries) giveNumberFormat(sheet, entry);
-      await Promise.all(entries.map(({ place, entry }) => edit(sheetAddress(sheet, areaOfCell(place)), [[hostInput(entry)]])));
-    },
-    clear: async (sheetId, area) => {
-      const sheet = sheetOf(sheetId);
-      const used = usedExtent(sheet);
-      const lastRow = Math.min(area.lastRow, used.rows - 1);
-      const lastColumn = Math.min(area.lastColumn, used.columns - 1);
-      if (lastRow < area.firstRow || lastColumn < area.firstColumn) return;
-      const blanks = Array.from({ length: lastRow - area.firstRow + 1 }, () => Array.from({ length: lastColumn - area.firstColumn + 1 }, () => ""));
-      await edit(sheetAddress(sheet, { ...area, lastRow, lastColumn }), blanks);
-    },
+    enter: (sheetId, cells) => hand.make(`typing in ${cells[0] ? cellAddress(cells[0].place) : ""}`, () => typedChange(sheetOf(sheetId), cells)),
+    clear: (sheetId, area) => hand.make(`clearing ${areaAddress(area)}`, () => clearedChange(sheetOf(sheetId), area)),
+    fill: (sheetId, { from, to }, kind) => hand.make(`filling ${areaAddress(to)}`, () => filledChange(sheetOf(sheetId), from, to, kind, workbook.dateSystem)),
+    setColumnWidths: (sheetId, widths) => hand.make("the column width", () => widthsChange(sheetOf(sheetId), widths)),
+    undo: () => hand.undo(),
+    redo: () => hand.redo(),
+    undoable: () => hand.undoable(),
     select: (sheetId, area) => {
       const sheet = sheetOf(sheetId);
       if (sheet.visibility !== "Visible") return;

@@ -1,12 +1,9 @@
-import type { Area, SheetArea, WorkbookModel } from "../../host/model";
 import type { SavedFile } from "../../files";
-import type { CellPlace } from "../grid";
-import type { Entry } from "./parse-entry";
-
-export interface PlacedEntry {
-  readonly place: CellPlace;
-  readonly entry: Entry;
-}
+import type { Area, SheetArea, WorkbookModel } from "../../host/model";
+import type { FillAreas } from "../grid/layout/fill-areas";
+import type { TypedCell } from "./changes/typed-change";
+import type { FillKind } from "./fill/line-rule";
+import type { Undoable } from "./user-hand";
 
 /** One open workbook with the host that serves it: what the page may ask of them. */
 export interface WorkbenchSession {
@@ -15,9 +12,16 @@ export interface WorkbenchSession {
   readonly workbook: WorkbookModel;
   /** Makes Microsoft's library, in the pane's frame, talk to this workbook. Called by the frame before its own scripts run. */
   connect(frame: Window): Promise<void>;
-  /** Writes cells and calculates what depends on them, custom functions included. */
-  enterAll(sheetId: string, entries: readonly PlacedEntry[]): Promise<void>;
+  /** Types or pastes into cells and calculates what depends on them, custom functions included. */
+  enter(sheetId: string, cells: readonly TypedCell[]): Promise<void>;
   clear(sheetId: string, area: Area): Promise<void>;
+  fill(sheetId: string, areas: FillAreas, kind: FillKind): Promise<void>;
+  /** Widths in characters, by column; undefined is the sheet's usual width. */
+  setColumnWidths(sheetId: string, widths: ReadonlyMap<number, number | undefined>): Promise<void>;
+  /** Takes back what the user did last, and answers its cells; null where there were none. What the add-in has written ends it. */
+  undo(): Promise<SheetArea | null>;
+  redo(): Promise<SheetArea | null>;
+  undoable(): Undoable;
   select(sheetId: string, area: Area): void;
   /** While a cell is being written, Excel refuses what add-ins ask of it. */
   setEditing(editing: boolean): void;

@@ -24,6 +24,10 @@ describe("parseEntry", () => {
     expect(parseEntry(typed)).toEqual({ kind: "value", value: typed, numberFormat: null });
   });
 
+  it("takes an error's name for the error", () => {
+    expect(parseEntry("#n/a")).toEqual({ kind: "value", value: { error: "#N/A" }, numberFormat: null });
+  });
+
   it("keeps as text what an apostrophe marks", () => {
     expect(parseEntry("'=1+1")).toEqual({ kind: "value", value: "=1+1", numberFormat: null });
     expect(parseEntry("'00123")).toEqual({ kind: "value", value: "00123", numberFormat: null });

@@ -7,6 +7,7 @@ import { PaneFrame } from "../PaneFrame";
 import { SheetView } from "../SheetView";
 import { Toolbar } from "../Toolbar";
 import { useAppStyles } from "./App.styles";
+import { undoActions } from "./undo-actions";
 import { useDarkLook } from "./use-dark-look";
 import { useWorkbench, type OpenSession } from "./use-workbench";
 
@@ -22,11 +23,12 @@ export function App({ openSession, sampleUrl }: AppProps): ReactElement {
   const dark = useDarkLook();
   const { session, state, open, download, dispatch } = useWorkbench(openSession, sampleUrl);
   const { face } = state;
+  const { undo, redo, onUndo, onRedo, onKeyDown } = undoActions(session, dispatch);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <DropTarget onDrop={open}>
-        <div className={styles.page}>
-          <Toolbar fileName={session?.workbook.name ?? ""} activity={state.activity} canSave={session !== null} onOpen={open} onDownload={download} />
+        <div className={styles.page} onKeyDown={onKeyDown}>
+          <Toolbar fileName={session?.workbook.name ?? ""} activity={state.activity} undoable={{ undo, redo }} onUndo={onUndo} onRedo={onRedo} canSave={session !== null} onOpen={open} onDownload={download} />
           {state.notice && <NoticeBar notice={state.notice} onClose={() => dispatch({ kind: "notice-closed" })} />}
           <FaceSwitch face={face} onChoose={(chosen) => dispatch({ kind: "face-chosen", face: chosen })} />
           <div className={styles.halves}>

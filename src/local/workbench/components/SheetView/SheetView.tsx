@@ -7,7 +7,7 @@ import type { WorkbenchEvent, WorkbenchState } from "../../state";
 import { FormulaBar } from "../FormulaBar";
 import { SheetTabs } from "../SheetTabs";
 import { useSheetViewStyles } from "./SheetView.styles";
-import { useSheetActions } from "./use-sheet-actions";
+import { sheetActions } from "./sheet-actions";
 
 interface SheetViewProps {
   readonly session: WorkbenchSession;
@@ -21,8 +21,8 @@ export function SheetView({ session, state, dispatch }: SheetViewProps): ReactEl
   const { workbook } = session;
   const { cursor, editing, revision } = state;
   const sheet = workbook.sheets.find(({ id }) => id === state.sheetId) ?? workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
-  const actions = useSheetActions(session, sheet ?? null, state, dispatch);
   if (!sheet) return <p className={styles.empty}>This workbook has no sheets.</p>;
+  const actions = sheetActions(session, sheet, state, dispatch);
   return (
     <div className={styles.view}>
       <FormulaBar

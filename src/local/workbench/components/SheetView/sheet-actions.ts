@@ -1,11 +1,15 @@
 import type { Dispatch } from "react";
 import type { SheetArea, SheetModel } from "../../../host/model";
 import { readAddress } from "../../grid";
-import { areaBetween } from "../../grid/layout/area";
+import { areaBetween, areaUnion } from "../../grid/layout/area";
+import type { FillAreas } from "../../grid/layout/fill-areas";
 import { sheetAxes } from "../../grid/layout/sheet-axes";
 import { createMergeIndex } from "../../grid/look/merge-index";
 import { nextCell, type GridActions } from "../../grid/view";
-import { copyText, entryText, parseEntry, pasteText, type WorkbenchSession } from "../../session";
+import { cellsOfText, copyText, entryText, type FillKind, type WorkbenchSession } from "../../session";
+import { runWork } from "../run-work";
+import { fillActions } from "./fill-actions";
+import { widthActions } from "./width-actions";
 import { TOP_LEFT, type WorkbenchEvent, type WorkbenchState } from "../../state";
 
 interface SheetActions extends GridActions {
@@ -15,18 +19,17 @@ interface SheetActions extends GridActions {
 }
 
 /** What keys, mouse and formula bar do to the workbook. */
-export function useSheetActions(session: WorkbenchSession, sheet: SheetModel | null, state: WorkbenchState, dispatch: Dispatch<WorkbenchEvent>): SheetActions {
+export function sheetActions(session: WorkbenchSession, sheet: SheetModel, state: WorkbenchState, dispatch: Dispatch<WorkbenchEvent>): SheetActions {
   const { cursor, editing } = state;
   const { workbook } = session;
 
   const select: SheetActions["select"] = (place, extend) => {
     if (editing) finish();
     dispatch({ kind: "cell-selected", place, extend });
-    if (sheet) session.select(sheet.id, areaBetween(extend ? cursor.active : place, place));
+    session.select(sheet.id, areaBetween(extend ? cursor.active : place, place));
   };
 
   const edit = (typed: string | null, where: "cell" | "bar"): void => {
-    if (!sheet) return;
     const text = typed ?? entryText(sheet, cursor.active, workbook.dateSystem);
     session.setEditing(true);
     dispatch({ kind: "edit-started", editing: { place: cursor.active, text, where, arrows: typed === null ? "edit" : "enter" } });
@@ -34,21 +37,25 @@ export function useSheetActions(session: WorkbenchSession, sheet: SheetModel | n
 
   /** Leaves the cell and writes what was typed, if anything was. */
   const finish = (): void => {
-    if (!editing || !sheet) return;
+    if (!editing) return;
     dispatch({ kind: "edit-ended" });
     session.setEditing(false);
     if (editing.text === entryText(sheet, editing.place, workbook.dateSystem)) return;
-    void calculating(() => session.enterAll(sheet.id, [{ place: editing.place, entry: parseEntry(editing.text) }]));
+    work((sheetId) => session.enter(sheetId, [{ place: editing.place, typed: editing.text }]));
   };
 
-  const calculating = async (work: () => Promise<void>): Promise<void> => {
-    dispatch({ kind: "activity", activity: "calculating" });
-    try {
-      await work();
-    } catch (error) {
-      dispatch({ kind: "noticed", notice: { tone: "error", text: error instanceof Error ? error.message : String(error) } });
+  const work = (change: (sheetId: string) => Promise<void>): void => void runWork(dispatch, () => change(sheet.id));
+
+  /** Fills cells and selects them together with those they came from, as Excel does. */
+  const fill = (areas: FillAreas, kind: FillKind): void => {
+    const { firstRow, firstColumn, lastRow, lastColumn } = areaUnion(areas.from, areas.to);
+    if (kind === "series") {
+      const filled = { active: { row: firstRow, column: firstColumn }, end: { row: lastRow, column: lastColumn } };
+      dispatch({ kind: "cell-selected", place: filled.active, extend: false });
+      dispatch({ kind: "cell-selected", place: filled.end, extend: true });
+      session.select(sheet.id, areaBetween(filled.active, filled.end));
     }
-    dispatch({ kind: "activity", activity: "idle" });
+    work((sheetId) => session.fill(sheetId, areas, kind));
   };
 
   return {
@@ -57,7 +64,7 @@ export function useSheetActions(session: WorkbenchSession, sheet: SheetModel | n
     editInBar: () => edit(null, "bar"),
     type: (text) => dispatch({ kind: "typed", text }),
     commit: (move) => {
-      if (!editing || !sheet) return;
+      if (!editing) return;
       finish();
       const axes = sheetAxes(sheet, editing.place);
       const merges = createMergeIndex(sheet.merges);
@@ -69,9 +76,11 @@ export function useSheetActions(session: WorkbenchSession, sheet: SheetModel | n
       dispatch({ kind: "edit-ended" });
       session.setEditing(false);
     },
-    clear: () => sheet && void calculating(() => session.clear(sheet.id, areaBetween(cursor.active, cursor.end))),
-    copy: () => (sheet ? copyText(workbook, sheet, areaBetween(cursor.active, cursor.end)) : ""),
-    paste: (text) => sheet && void calculating(() => pasteText(session, sheet.id, cursor.active, text)),
+    clear: () => work((sheetId) => session.clear(sheetId, areaBetween(cursor.active, cursor.end))),
+    copy: () => copyText(workbook, sheet, areaBetween(cursor.active, cursor.end)),
+    paste: (text) => work((sheetId) => session.enter(sheetId, cellsOfText(cursor.active, text))),
+    ...fillActions(sheet, cursor, fill),
+    ...widthActions(workbook, sheet, cursor, (widths) => work((sheetId) => session.setColumnWidths(sheetId, widths))),
     goTo: (address) => {
       const selection = findArea(session, state.sheetId, address);
       if (!selection) return dispatch({ kind: "noticed", notice: { tone: "info", text: `“${address}” is no cell and no name in this workbook.` } });

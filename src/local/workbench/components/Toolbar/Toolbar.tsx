@@ -1,12 +1,16 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
+import type { Undoable } from "../../session";
 import type { WorkbenchState } from "../../state";
 import { useToolbarStyles } from "./Toolbar.styles";
 
 interface ToolbarProps {
   readonly fileName: string;
   readonly activity: WorkbenchState["activity"];
+  readonly undoable: Undoable;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly canSave: boolean;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
@@ -14,8 +18,8 @@ interface ToolbarProps {
 
 const ACTIVITY_WORDS: Readonly<Record<WorkbenchState["activity"], string>> = { idle: "", opening: "Opening…", calculating: "Calculating…", saving: "Preparing the file…" };
 
-/** The head of the page: which workbook this is, and how to open another or take this one away. */
-export function Toolbar({ fileName, activity, canSave, onOpen, onDownload }: ToolbarProps): ReactElement {
+/** The head of the page: which workbook this is, taking back what was done, and how to open another or take this one away. */
+export function Toolbar({ fileName, activity, undoable, onUndo, onRedo, canSave, onOpen, onDownload }: ToolbarProps): ReactElement {
   const styles = useToolbarStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -30,6 +34,8 @@ export function Toolbar({ fileName, activity, canSave, onOpen, onDownload }: Too
         {activity !== "idle" && <Spinner size="extra-tiny" label={ACTIVITY_WORDS[activity]} />}
       </div>
       <div className={styles.buttons}>
+        <Button appearance="subtle" icon={<ArrowUndoRegular />} aria-label="Undo" title={undoable.undo ? `Undo ${undoable.undo} (Ctrl+Z)` : "Nothing to undo"} disabledFocusable={undoable.undo === null} onClick={onUndo} />
+        <Button appearance="subtle" icon={<ArrowRedoRegular />} aria-label="Redo" title={undoable.redo ? `Redo ${undoable.redo} (Ctrl+Y)` : "Nothing to redo"} disabledFocusable={undoable.redo === null} onClick={onRedo} />
         <input
           ref={picker}
           type="file"

@@ -16,3 +16,11 @@ export const areaHolds = (area: Area, { row, column }: CellPlace): boolean =>
 
 export const areasMeet = (one: Area, other: Area): boolean =>
   one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;
+
+/** The smallest area with both in it. */
+export const areaUnion = (one: Area, other: Area): Area => ({
+  firstRow: Math.min(one.firstRow, other.firstRow),
+  lastRow: Math.max(one.lastRow, other.lastRow),
+  firstColumn: Math.min(one.firstColumn, other.firstColumn),
+  lastColumn: Math.max(one.lastColumn, other.lastColumn),
+});

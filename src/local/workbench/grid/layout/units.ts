@@ -8,5 +8,11 @@ export function pixelsOfCharacters(characters: number): number {
   return Math.round(characters * DIGIT_PIXELS + CELL_PADDING_PIXELS);
 }
 
+/** The width in characters, to two places, of a column so many pixels wide. */
+export function charactersOfPixels(pixels: number): number {
+  const characters = pixels < DIGIT_PIXELS + CELL_PADDING_PIXELS ? pixels / (DIGIT_PIXELS + CELL_PADDING_PIXELS) : (pixels - CELL_PADDING_PIXELS) / DIGIT_PIXELS;
+  return Math.max(0, Math.round(characters * 100) / 100);
+}
+
 /** 15 points, the usual row, is 20 pixels. */
 export const pixelsOfPoints = (points: number): number => points * PIXELS_A_POINT;

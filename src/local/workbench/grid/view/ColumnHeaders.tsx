@@ -4,6 +4,7 @@ import type { Area } from "../../../host/model";
 import { columnName } from "../layout/address";
 import type { Axis } from "../layout/axis";
 import { indexesOf, type Span } from "../layout/visible-span";
+import { COLUMN_EDGE } from "./gesture";
 import { COLUMN_HEADER_PIXELS, ROW_HEADER_PIXELS } from "./geometry";
 import { useGridStyles } from "./SheetGrid.styles";
 
@@ -27,6 +28,7 @@ export function ColumnHeaders({ columns, frozenColumns, span, selection }: Colum
       style={{ left: columns.offset(column), width: columns.size(column) }}
     >
       {columnName(column)}
+      <span aria-hidden data-grab={COLUMN_EDGE} data-column={column} className={styles.columnEdge} />
     </div>
   );
   const shown = (one: Span): readonly ReactElement[] => indexesOf(one).filter((column) => columns.size(column) > 0).map(draw);

@@ -24,7 +24,7 @@ export function Quadrant({ scrollsAcross, scrollsDown, frozenWidth, frozenHeight
   };
   return (
     <div role="presentation" className={styles.quadrant} style={place}>
-      <div role="presentation" className={mergeClasses(styles.mover, scrollsAcross && styles.moveAcrossOnly, scrollsDown && styles.moveDownOnly)}>
+      <div role="presentation" className={mergeClasses(styles.mover, scrollsAcross && styles.moveAcrossOnly, scrollsDown && styles.moveDownOnly, scrollsAcross && scrollsDown && styles.moveBothWays)}>
         <div role="presentation" className={styles.origin} style={{ left: scrollsAcross ? -frozenWidth : 0, top: scrollsDown ? -frozenHeight : 0 }}>
           {children}
         </div>

@@ -35,12 +35,15 @@ export const useGridStyles = makeStyles({
   mover: { position: "absolute", inset: 0 },
   moveAcrossOnly: { transform: "translateX(var(--scroll-x))" },
   moveDownOnly: { transform: "translateY(var(--scroll-y))" },
+  moveBothWays: { transform: "translate(var(--scroll-x), var(--scroll-y))" },
   origin: { position: "absolute" },
   columnHeaders: { position: "absolute", left: 0, right: 0, top: 0, backgroundColor: "#F4F5F7" },
   columnHeader: {
     position: "absolute", top: 0, bottom: 0, boxSizing: "border-box", display: "flex", alignItems: "center", justifyContent: "center", overflow: "hidden",
     fontFamily: tokens.fontFamilyBase, fontSize: "12px", color: "#505050", borderRight: `1px solid ${GRIDLINE}`, borderBottom: "1px solid #C8CCD1", height: "22px",
   },
+  // The header cuts off what lies outside it: the edge is taken from its inside.
+  columnEdge: { position: "absolute", right: 0, top: 0, bottom: 0, width: "7px", cursor: "col-resize", touchAction: "none" },
   corner: { position: "absolute", left: 0, top: 0, bottom: 0, boxSizing: "border-box", borderRight: "1px solid #C8CCD1", borderBottom: "1px solid #C8CCD1", zIndex: 1, backgroundColor: "#F4F5F7" },
   rowHeader: {
     position: "absolute", left: 0, top: 0, bottom: 0, boxSizing: "border-box", display: "flex", alignItems: "center", justifyContent: "center", overflow: "hidden",
@@ -51,6 +54,12 @@ export const useGridStyles = makeStyles({
   frozenEdge: { position: "absolute", backgroundColor: "#B4BAC2" },
   selection: { position: "absolute", boxSizing: "border-box", border: "2px solid var(--cursor)", backgroundColor: "rgba(15, 108, 189, 0.08)" },
   active: { position: "absolute", boxSizing: "border-box", border: "2px solid var(--cursor)" },
+  fillHandle: {
+    position: "absolute", width: "9px", height: "9px", boxSizing: "border-box", border: `1px solid ${PAPER}`, backgroundColor: "var(--cursor)", cursor: "crosshair", pointerEvents: "auto", touchAction: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+  fillPreview: { position: "absolute", boxSizing: "border-box", border: "2px dashed #0F6CBD" },
+  resizePreview: { position: "absolute", top: 0, width: "2px", height: "100vh", backgroundColor: "#0F6CBD", "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
   spill: { position: "absolute", boxSizing: "border-box", border: "1px solid #4A90D9" },
   chart: { position: "absolute" },
   editor: {

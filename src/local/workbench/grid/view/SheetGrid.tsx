@@ -41,7 +41,7 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions 
   const look = useMemo(() => createSheetLook(sheet, axes, workbook.dateSystem), [sheet, axes, workbook.dateSystem]);
   const { freeze } = sheet;
   const { visible, size, onScroll } = useViewport(scroller, axes, freeze);
-  const pointer = usePointer(scroller, axes, freeze, cursor, actions);
+  const [pointer, preview] = usePointer(scroller, axes, freeze, cursor, actions);
   const frozenWidth = axes.columns.offset(freeze.columns);
   const frozenHeight = axes.rows.offset(freeze.rows);
   const selection = areaBetween(cursor.active, cursor.end);
@@ -138,7 +138,7 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions 
           </div>
           {quadrants.map(({ key, across, down, rows, columns }) => (
             <Quadrant key={key} scrollsAcross={across} scrollsDown={down} frozenWidth={frozenWidth} frozenHeight={frozenHeight}>
-              <SheetOverlay workbook={workbook} sheet={sheet} axes={axes} look={look} cursor={cursor} inView={frameOf({ firstRow: rows.first, lastRow: rows.last, firstColumn: columns.first, lastColumn: columns.last }, axes)}>
+              <SheetOverlay workbook={workbook} sheet={sheet} axes={axes} look={look} cursor={cursor} preview={preview} fillable={editing === null} inView={frameOf({ firstRow: rows.first, lastRow: rows.last, firstColumn: columns.first, lastColumn: columns.last }, axes)}>
                 {editing && editedIn(down, across) && (
                   <CellEditor
                     {...frameOf(areaBetween(editing.place, editing.place), axes)}

@@ -6,6 +6,7 @@ import type { Cursor } from "../../state";
 import { areaBetween } from "../layout/area";
 import type { SheetAxes } from "../layout/sheet-axes";
 import type { SheetLook } from "../look/sheet-look";
+import { FILL_HANDLE, type GesturePreview } from "./gesture";
 import { useGridStyles } from "./SheetGrid.styles";
 
 interface SheetOverlayProps {
@@ -16,11 +17,15 @@ interface SheetOverlayProps {
   readonly cursor: Cursor;
   /** The part of the sheet this overlay can be seen in, in sheet pixels. */
   readonly inView: Frame;
+  /** What letting go of the mouse would do. */
+  readonly preview: GesturePreview | null;
+  /** Whether the corner of the selection can be dragged. */
+  readonly fillable: boolean;
   readonly children?: ReactNode;
 }
 
 /** Charts, the selection and the edge of a spilled formula, over the cells. */
-export function SheetOverlay({ workbook, sheet, axes, look, cursor, inView, children }: SheetOverlayProps): ReactElement {
+export function SheetOverlay({ workbook, sheet, axes, look, cursor, inView, preview, fillable, children }: SheetOverlayProps): ReactElement {
   const styles = useGridStyles();
   const selection = areaBetween(cursor.active, cursor.end);
   const active = look.merges.areaFrom(cursor.active.row, cursor.active.column) ?? areaBetween(cursor.active, cursor.active);
@@ -37,10 +42,17 @@ export function SheetOverlay({ workbook, sheet, axes, look, cursor, inView, chil
       {spill && <div className={styles.spill} style={frameOf(spill, axes)} />}
       {manyCells && <div className={mergeClasses(styles.selection)} style={frameOf(selection, axes)} />}
       <div className={styles.active} style={frameOf(active, axes)} />
+      {fillable && <div aria-hidden data-grab={FILL_HANDLE} className={styles.fillHandle} style={handleAt(frameOf(manyCells ? selection : active, axes))} />}
+      {preview?.kind === "fill" && <div className={styles.fillPreview} style={frameOf(preview.area, axes)} />}
+      {preview?.kind === "resize" && <div className={styles.resizePreview} style={{ left: axes.columns.offset(preview.column) + preview.pixels - 1, top: inView.top }} />}
       {children}
     </>
   );
 }
+
+const HANDLE_PIXELS = 9;
+
+const handleAt = ({ left, top, width, height }: Frame): Pick<Frame, "left" | "top"> => ({ left: left + width - HANDLE_PIXELS / 2 - 1, top: top + height - HANDLE_PIXELS / 2 - 1 });
 
 /** In sheet pixels, one to the left and top so that the line lies on the gridline. */
 export function frameOf({ firstRow, firstColumn, lastRow, lastColumn }: Area, { rows, columns }: SheetAxes): Frame {

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../layout/address";
+import type { FillAreas } from "../layout/fill-areas";
 import type { Direction } from "./next-cell";
 
 /** What the grid asks of the page. */
@@ -14,4 +15,15 @@ export interface GridActions {
   /** The selection as text. */
   readonly copy: () => string;
   readonly paste: (text: string) => void;
+  /** As dragging the selection's corner does: series go on. */
+  readonly fill: (areas: FillAreas) => void;
+  /** The first row (or column) of the selection into the others. */
+  readonly fillSelection: (direction: "down" | "right") => void;
+  /** Down as far as the column beside is filled. */
+  readonly fillDownBeside: () => void;
+  /** In characters; where the column is one of several selected whole, all of them. */
+  readonly setWidth: (column: number, characters: number) => void;
+  /** The columns of the selection, by one character. */
+  readonly changeWidths: (direction: "wider" | "narrower" | "fit") => void;
+  readonly fitColumn: (column: number) => void;
 }

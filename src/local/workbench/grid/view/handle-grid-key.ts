@@ -10,6 +10,8 @@ import { edgeCell, nextCell, type Direction } from "./next-cell";
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
+const WIDTH_KEYS: Readonly<Record<string, "wider" | "narrower" | "fit">> = { ArrowRight: "wider", ArrowLeft: "narrower", ArrowDown: "fit" };
+
 interface GridKeys {
   readonly sheet: SheetModel;
   readonly axes: SheetAxes;
@@ -31,6 +33,11 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, { sheet, axes, 
   const hidden = ({ row, column }: CellPlace): boolean => look.merges.hides(row, column);
   const step = (direction: Direction, start = from): CellPlace => nextCell(start, direction, axes, hidden);
 
+  if (event.altKey && shiftKey) return changeWidths(key, actions);
+  if (command && !shiftKey && (key === "d" || key === "r")) {
+    actions.fillSelection(key === "d" ? "down" : "right");
+    return true;
+  }
   const arrow = ARROWS[key];
   if (arrow) return go(command ? edgeCell(from, arrow, sheet, axes) : step(arrow));
   switch (key) {
@@ -58,6 +65,13 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, { sheet, axes, 
     default:
       return startTyping(event, command, actions);
   }
+}
+
+/** Alt, Shift and an arrow: to the right wider, to the left narrower, down as the contents need. */
+function changeWidths(key: string, actions: GridActions): boolean {
+  const direction = WIDTH_KEYS[key];
+  if (direction) actions.changeWidths(direction);
+  return direction !== undefined;
 }
 
 function lastUsed(sheet: SheetModel): CellPlace {

@@ -1,25 +1,36 @@
-import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import { useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import type { Cursor } from "../../state";
 import type { CellPlace } from "../layout/address";
+import { areaBetween, areaUnion } from "../layout/area";
+import { areasToDragFill } from "../layout/fill-areas";
 import type { SheetAxes } from "../layout/sheet-axes";
+import { charactersOfPixels } from "../layout/units";
 import { cellAt, COLUMN_HEADER_PIXELS, ROW_HEADER_PIXELS, type Freeze } from "./geometry";
+import { grabbed, type Gesture, type GesturePreview, type GridPart } from "./gesture";
 import type { GridActions } from "./grid-actions";
 
 interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
 interface Pointed {
   readonly place: CellPlace;
-  readonly part: "cells" | "row-header" | "column-header" | "scroll-bar";
+  readonly part: GridPart;
 }
 
-/** Selecting with the mouse: a click, a drag, a click on a row's number or a column's letter, a double click to write. */
-export function usePointer(scroller: RefObject<HTMLElement | null>, axes: SheetAxes, freeze: Freeze, cursor: Cursor, actions: GridActions): PointerHandlers {
-  const dragging = useRef<Pointed["part"] | null>(null);
+const NARROWEST_PIXELS = 6;
+
+/** The mouse: selecting cells, rows and columns, filling from the selection's corner, dragging columns wider, a double click to write. */
+export function usePointer(scroller: RefObject<HTMLElement | null>, axes: SheetAxes, freeze: Freeze, cursor: Cursor, actions: GridActions): readonly [PointerHandlers, GesturePreview | null] {
+  const gesture = useRef<Gesture | null>(null);
+  // Once the mouse is captured a double click is told of the whole grid: what was pressed is remembered.
+  const pressed = useRef<ReturnType<typeof grabbed>>(null);
+  const [preview, setPreview] = useState<GesturePreview | null>(null);
+  const selection = areaBetween(cursor.active, cursor.end);
 
   const pointed = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Pointed | null => {
     const element = scroller.current;
@@ -30,34 +41,67 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, axes: SheetA
     return { place: cellAt(axes, freeze, viewport, x, y), part: partAt(x, y, viewport) };
   };
 
+  const begin = (event: PointerEvent<HTMLElement>, at: Pointed): Gesture => {
+    const grab = (pressed.current = grabbed(event.target));
+    if (grab?.kind === "fill") return { kind: "fill", from: selection };
+    if (grab) return { kind: "resize", column: grab.column, startX: event.clientX, startPixels: axes.columns.size(grab.column) };
+    actions.select(startOf(at, cursor, event.shiftKey), event.shiftKey);
+    if (at.part !== "cells") actions.select(endOf(at, axes), true);
+    return { kind: "select", part: at.part };
+  };
+
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     const at = pointed(event);
     if (!at || at.part === "scroll-bar" || event.button !== 0 || isEditor(event.target)) return;
-    dragging.current = at.part;
     scroller.current?.setPointerCapture(event.pointerId);
-    actions.select(startOf(at, cursor, event.shiftKey), event.shiftKey);
-    if (at.part !== "cells") actions.select(endOf(at, axes), true);
+    gesture.current = begin(event, at);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
-    const at = dragging.current ? pointed(event) : null;
-    if (!at || !dragging.current) return;
-    const end = endOf({ place: at.place, part: dragging.current }, axes);
-    if (end.row !== cursor.end.row || end.column !== cursor.end.column) actions.select(end, true);
+    const at = gesture.current ? pointed(event) : null;
+    if (!at || !gesture.current) return;
+    const { current } = gesture;
+    if (current.kind === "select") {
+      const end = endOf({ place: at.place, part: current.part }, axes);
+      if (end.row !== cursor.end.row || end.column !== cursor.end.column) actions.select(end, true);
+    } else if (current.kind === "fill") {
+      const areas = areasToDragFill(current.from, at.place);
+      setPreview(areas && { kind: "fill", area: areaUnion(areas.from, areas.to) });
+    } else setPreview({ kind: "resize", column: current.column, pixels: widthDragged(current, event.clientX) });
   };
 
-  const onPointerUp = (): void => void (dragging.current = null);
+  const onPointerUp = (event: PointerEvent<HTMLElement>): void => {
+    const { current } = gesture;
+    const at = pointed(event);
+    onPointerCancel();
+    if (current?.kind === "fill") {
+      const areas = at && areasToDragFill(current.from, at.place);
+      if (areas) actions.fill(areas);
+    } else if (current?.kind === "resize" && event.clientX !== current.startX) {
+      actions.setWidth(current.column, charactersOfPixels(widthDragged(current, event.clientX)));
+    }
+  };
+
+  const onPointerCancel = (): void => {
+    gesture.current = null;
+    setPreview(null);
+  };
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
-    if (!isEditor(event.target) && pointed(event)?.part === "cells") actions.startEditing(null);
+    const grab = pressed.current;
+    if (grab?.kind === "fill") actions.fillDownBeside();
+    else if (grab) actions.fitColumn(grab.column);
+    else if (!isEditor(event.target) && pointed(event)?.part === "cells") actions.startEditing(null);
   };
 
-  return { onPointerDown, onPointerMove, onPointerUp, onDoubleClick };
+  return [{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onDoubleClick }, preview];
 }
+
+const widthDragged = ({ startPixels, startX }: Extract<Gesture, { kind: "resize" }>, x: number): number => Math.max(NARROWEST_PIXELS, startPixels + x - startX);
 
 const isEditor = (target: EventTarget): boolean => target instanceof HTMLInputElement;
 
-function partAt(x: number, y: number, { width, height }: { readonly width: number; readonly height: number }): Pointed["part"] {
+function partAt(x: number, y: number, { width, height }: { readonly width: number; readonly height: number }): GridPart {
   if (x > width || y > height) return "scroll-bar";
   if (y < COLUMN_HEADER_PIXELS) return "column-header";
   return x < ROW_HEADER_PIXELS ? "row-header" : "cells";

@@ -28,6 +28,12 @@ function show({ workbook, sheet }: { readonly workbook: WorkbookModel; readonly 
     clear: () => heard.push("clear"),
     copy: () => "",
     paste: (text) => heard.push(`paste ${text}`),
+    fill: () => heard.push("fill"),
+    fillSelection: (direction) => heard.push(`fill ${direction}`),
+    fillDownBeside: () => heard.push("fill down beside"),
+    setWidth: (column, characters) => heard.push(`column ${column} is ${characters} wide`),
+    changeWidths: (direction) => heard.push(direction),
+    fitColumn: (column) => heard.push(`fit column ${column}`),
   };
   render(<SheetGrid workbook={workbook} sheet={sheet} revision={0} cursor={cursor} editing={editing} actions={actions} />);
   return { heard, grid: screen.getByRole("grid", { name: "Payments" }) };
@@ -82,6 +88,11 @@ describe("SheetGrid", () => {
     ["{Delete}", "clear"],
     ["{Backspace}", 'overwrite with ""'],
     ["=", 'overwrite with "="'],
+    ["{Control>}d{/Control}", "fill down"],
+    ["{Control>}r{/Control}", "fill right"],
+    ["{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}", "wider"],
+    ["{Alt>}{Shift>}{ArrowLeft}{/Shift}{/Alt}", "narrower"],
+    ["{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}", "fit"],
   ])("answers %s as Excel does", async (keys, expected) => {
     const { heard, grid } = show(aWorkbook({ values: [[1, 2, 3], [4, 5, 6], [7, 8, 9]] }), at(1, 1));
     grid.focus();
