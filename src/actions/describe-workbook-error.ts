@@ -42,5 +42,6 @@ const WORDS: Readonly<Record<WorkbookErrorKind, { readonly title: string; readon
 const STANDING: Readonly<Record<WorkbookError["detail"]["workbook"], string>> = {
   untouched: "Nothing in the workbook was changed.",
   complete: "The sheets were written completely.",
+  unfinished: "The program stopped answering in the middle, and not everything could be put back. Do the same again to finish it.",
   "staging-left": "Your sheets are as they were; hidden drafts are left, which the next writing clears away.",
 };

@@ -35,6 +35,12 @@ export function asWorkbookError(error: unknown, doing: string, workbook: StateAf
   return new WorkbookError(KINDS[code] ?? "unknown", { code, doing, workbook }, { cause: error });
 }
 
+/** The same failure, with how the workbook stands after we tried to put things right. */
+export function restate(error: unknown, doing: string, workbook: StateAfterFailure): WorkbookError {
+  const { kind, detail } = asWorkbookError(error, doing);
+  return new WorkbookError(kind, { ...detail, workbook }, { cause: error });
+}
+
 /** Excel's code on an error, also one made by the library in another frame. */
 export function codeOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;

@@ -40,3 +40,16 @@ export function planPieces(sheets: readonly SheetExtent[], cellsARoundTrip = CEL
   }
   return trips;
 }
+
+/** Two lists with half the cells each, or null where there is nothing left to cut. */
+export function halvePieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] | null {
+  const [only] = pieces;
+  if (only === undefined) return null;
+  if (pieces.length > 1) {
+    const middle = Math.ceil(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  if (only.rowCount < 2) return null;
+  const rowCount = Math.ceil(only.rowCount / 2);
+  return [[{ ...only, rowCount }], [{ ...only, fromRow: only.fromRow + rowCount, rowCount: only.rowCount - rowCount }]];
+}

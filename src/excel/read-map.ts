@@ -1,5 +1,6 @@
-import type { Json, SheetSummary, SheetVisibility, WorkbookMap } from "../workbook";
+import type { Json, SheetSummary, WorkbookMap } from "../workbook";
 import { converse } from "./conversation";
+import { visibilityOf } from "./visibility";
 
 /** The sheets and our settings, in one round trip. */
 export function readMap(): Promise<WorkbookMap> {
@@ -23,10 +24,4 @@ export function readMap(): Promise<WorkbookMap> {
       ),
     };
   });
-}
-
-/** Excel's word for it in ours. */
-export function visibilityOf(visibility: string): SheetVisibility {
-  if (visibility === "VeryHidden") return "very-hidden";
-  return visibility === "Hidden" ? "hidden" : "visible";
 }

@@ -2,8 +2,8 @@ import { WorkbookError, type CellValue, type SheetSnapshot } from "../workbook";
 import { converse, type Conversation } from "./conversation";
 import { inSequence } from "./in-sequence";
 import { codeOf } from "./office-error";
-import { planPieces, type Piece, type SheetExtent } from "./plan-pieces";
-import { visibilityOf } from "./read-map";
+import { halvePieces, planPieces, type Piece, type SheetExtent } from "./plan-pieces";
+import { visibilityOf } from "./visibility";
 
 /** Rows whose number formats are asked for: enough to see how each column is written. */
 const FORMAT_ROWS = 60;
@@ -47,7 +47,7 @@ async function readPieces(conversation: Conversation, pieces: readonly Piece[], 
   try {
     await conversation.sync();
   } catch (error) {
-    const halves = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? halve(pieces) : null;
+    const halves = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? halvePieces(pieces) : null;
     if (halves === null) throw error;
     await inSequence(halves, (half) => readPieces(conversation, half, rows, formats));
     return;
@@ -58,17 +58,4 @@ async function readPieces(conversation: Conversation, pieces: readonly Piece[], 
     for (const row of range.values as CellValue[][]) sheetRows.push(row);
     if (formatRange !== null) formats.set(piece.sheet.name, formatRange.numberFormat as string[][]);
   }
-}
-
-/** Two lists with half the cells each, or null where there is nothing left to cut. */
-function halve(pieces: readonly Piece[]): readonly (readonly Piece[])[] | null {
-  const [only] = pieces;
-  if (only === undefined) return null;
-  if (pieces.length > 1) {
-    const middle = Math.ceil(pieces.length / 2);
-    return [pieces.slice(0, middle), pieces.slice(middle)];
-  }
-  if (only.rowCount < 2) return null;
-  const rowCount = Math.ceil(only.rowCount / 2);
-  return [[{ ...only, rowCount }], [{ ...only, fromRow: only.fromRow + rowCount, rowCount: only.rowCount - rowCount }]];
 }

@@ -27,8 +27,8 @@ export class WorkbookError extends Error {
       readonly code: string;
       readonly doing: string;
       readonly sheet?: string;
-      /** "untouched": as before. "complete": everything was written, the answer was lost. */
-      readonly workbook: "untouched" | "complete" | "staging-left";
+      /** "untouched": as before. "complete": everything was written, the answer was lost. "unfinished": it failed, and putting it back failed. */
+      readonly workbook: "untouched" | "complete" | "staging-left" | "unfinished";
     },
     options?: { readonly cause?: unknown },
   ) {

@@ -80,7 +80,7 @@ describe("input sheets through Office.js and a file", () => {
     const workbook = aSmallPractice();
     await aLocalExcel(workbook);
     const { receipt } = await insertInputSheets(openExcelWorkbook());
-    expect(receipt).toEqual({ sheets: INPUT_SHEETS, left: [], kept: [], roundTrips: 3 });
+    expect(receipt).toMatchObject({ sheets: INPUT_SHEETS, left: [], kept: [], roundTrips: 3 });
     expect(workbook.activeSheetId).toBe(sheetNamed(workbook, "Associates").id);
     expect(workbook.sheets.map(({ tables }) => tables.map(({ name }) => name)).flat()).toEqual(planInputSheets([], INPUT_SHEETS, null).flatMap(({ tables }) => tables.map(({ name }) => name)));
   });

@@ -8,7 +8,7 @@ export function digestWorkbook(workbook: WorkbookModel): string {
     if (key === "sheetId" || key === "scopeSheetId") return nameOf.get(String(value)) ?? value;
     return value instanceof Map || value instanceof Set ? [...value] : value;
   };
-  return JSON.stringify({ sheets: workbook.sheets.map(digestSheet), names: workbook.names.map((item) => (item.area === null ? item : { ...item, formula: undefined })), settings: [...workbook.settings].sort(), active: nameOf.get(workbook.activeSheetId) }, named, 1);
+  return JSON.stringify({ sheets: workbook.sheets.map(digestSheet), names: workbook.names.map((item) => (item.area === null ? item : { ...item, formula: undefined })).sort((a, b) => (a.name < b.name ? -1 : 1)), settings: [...workbook.settings].sort(), active: nameOf.get(workbook.activeSheetId) }, named, 1);
 }
 
 /** One sheet without its bookkeeping. */

@@ -1,33 +1,36 @@
-import type { WritePlan, WriteReceipt } from "../../workbook";
-import { WorkbookError } from "../../workbook";
+import { WorkbookError, type ApplyOptions, type WritePlan, type WriteReceipt } from "../../workbook";
 import { converse, type Conversation } from "../conversation";
-import { asWorkbookError } from "../office-error";
+import { restate } from "../office-error";
 import { recover, type Progress } from "./recover";
+import { retire } from "./retire";
 import { stage } from "./stage";
 import { takeStanding } from "./standing";
-import { retire, swap } from "./swap";
+import { swap } from "./swap";
+import { undoOf } from "./undo-of";
 
 /**
  * Writes the whole plan or nothing: looks, drafts on hidden sheets, then swaps. Three round trips, whatever the size.
  * @throws WorkbookError - its `workbook` says how things stand: "untouched" in every case but one, where Excel refused
  * the cleaning up too and hidden drafts are left ("staging-left").
  */
-export function applyPlan(wanted: WritePlan): Promise<WriteReceipt> {
+export function applyPlan(wanted: WritePlan, options: ApplyOptions = {}): Promise<WriteReceipt> {
   return converse("writing", async (conversation) => {
+    goOn(options);
     const standing = await takeStanding(conversation, wanted);
     const plan = without(standing.left, wanted);
-    const progress: { -readonly [K in keyof Progress]: Progress[K] } = { plan, standing, draftIds: [], retired: [] };
+    const progress: { -readonly [K in keyof Progress]: Progress[K] } = { plan, standing, draftIds: null, retired: [] };
+    goOn(options);
     try {
-      await write(conversation, progress);
+      await write(conversation, progress, options);
     } catch (error) {
       const workbook = await recover(progress);
-      if (workbook !== "complete") throw restate(error, workbook);
+      if (workbook !== "complete") throw restate(error, "writing", workbook);
     }
     return {
       sheets: plan.sheets.map((sheet) => sheet.name),
       left: standing.left,
       kept: progress.retired.filter(({ fate }) => fate === "kept").map(({ retiredName }) => retiredName),
-      undo: null,
+      undo: plan.sheets.length === 0 || options.formerSheets === "remove" ? null : undoOf(progress),
       roundTrips: conversation.roundTrips(),
     };
   });
@@ -39,14 +42,14 @@ function without(left: readonly string[], plan: WritePlan): WritePlan {
   return { ...plan, sheets: plan.sheets.filter(({ name }) => !there.has(name.toLowerCase())) };
 }
 
-async function write(conversation: Conversation, progress: { -readonly [K in keyof Progress]: Progress[K] }): Promise<void> {
+async function write(conversation: Conversation, progress: { -readonly [K in keyof Progress]: Progress[K] }, options: ApplyOptions): Promise<void> {
   const staged = await stage(conversation, progress.plan, progress.standing);
   progress.draftIds = staged.draftIds;
-  progress.retired = retire(progress.standing, staged);
+  progress.retired = retire(progress.standing, staged, options.formerSheets ?? "keep");
+  goOn(options);
   await swap(conversation, progress.plan, progress.retired, progress.standing);
 }
 
-function restate(error: unknown, workbook: "untouched" | "staging-left"): WorkbookError {
-  const { kind, detail } = asWorkbookError(error, "writing");
-  return new WorkbookError(kind, { ...detail, workbook }, { cause: error });
+function goOn({ isCancelled }: ApplyOptions): void {
+  if (isCancelled?.() === true) throw new WorkbookError("cancelled", { code: "Cancelled", doing: "writing", workbook: "untouched" });
 }

@@ -1,4 +1,5 @@
 import type { WritePlan } from "../../workbook";
+import { cellsFromTheCorner } from "../cells-from-the-corner";
 import type { Conversation } from "../conversation";
 import { draftSheet } from "./draft-sheet";
 import { draftName } from "./names";
@@ -39,9 +40,3 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     formerValues: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(range)])),
   };
 }
-
-/** The used cells with the empty ones above and left of them, so that rows and columns count from A1. */
-const cellsFromTheCorner = ({ values, rowIndex, columnIndex }: Excel.Range): unknown[][] => [
-  ...Array.from({ length: rowIndex }, () => []),
-  ...(values as unknown[][]).map((row) => [...Array.from({ length: columnIndex }, () => ""), ...row]),
-];

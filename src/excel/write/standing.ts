@@ -1,6 +1,7 @@
-import { WorkbookError, type Json, type SheetPlan, type WritePlan } from "../../workbook";
+import { WorkbookError, type FormerSheet, type Json, type SheetPlan, type WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
-import { isDraftName } from "./names";
+import { visibilityOf } from "../visibility";
+import { isDraftName, isFormerName } from "./names";
 
 /** Under this key the plan stores a fingerprint for each sheet it writes. */
 const FINGERPRINTS = "partnerTrack.sheets";
@@ -9,25 +10,25 @@ const FINGERPRINTS = "partnerTrack.sheets";
 export interface Standing {
   readonly sheetNames: readonly string[];
   readonly activeSheetId: string;
-  readonly former: readonly FormerSheet[];
+  readonly former: readonly StandingSheet[];
   /** Sheets that stand where the plan writes only if there is none. */
   readonly left: readonly string[];
   /** Hidden drafts that an interrupted writing left behind. */
   readonly leftOverDrafts: readonly string[];
+  /** Ids of sheets an earlier writing replaced, hidden until now in case it was to be taken back. */
+  readonly waiting: readonly string[];
   /** Every table's name, with the name of its sheet. */
   readonly tables: ReadonlyMap<string, string>;
   /** Settings the plan will change, as they were; undefined where there was none. */
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: Readonly<Record<string, Json | undefined>>;
   /** Formulas of the names the plan defines, where they exist. */
   readonly nameFormulas: Readonly<Record<string, string>>;
 }
 
 /** A sheet of ours from an earlier writing. */
-export interface FormerSheet {
-  /** Excel's own id, which survives renaming. */
-  readonly id: string;
-  readonly name: string;
+export interface StandingSheet extends Omit<FormerSheet, "hiddenName"> {
   readonly fingerprint: string;
+  readonly protection: "protected" | "open";
 }
 
 /**
@@ -39,11 +40,11 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/id,items/name,items/visibility");
+  workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   workbook.settings.load("items/key,items/value");
   workbook.names.load("items/name,items/formula");
-  workbook.tables.load("items/name,items/worksheet/name");
+  workbook.tables.load("items/id,items/name,items/worksheet/name");
   await sync();
 
   const doing = "looking at what is there";
@@ -59,9 +60,17 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   return {
     sheetNames: sheets.map((sheet) => sheet.name),
     activeSheetId: active.id,
-    former: thereFor("replace").map((sheet) => ({ id: sheet.id, name: sheet.name, fingerprint: fingerprintOf(fingerprints, sheet.name, doing) })),
+    former: thereFor("replace").map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      fingerprint: fingerprintOf(fingerprints, sheet.name, doing),
+      visibility: visibilityOf(sheet.visibility),
+      protection: sheet.protection.protected ? "protected" : "open",
+      tables: workbook.tables.items.filter((table) => table.worksheet.name === sheet.name).map(({ id, name }) => ({ id, name })),
+    })),
     left: thereFor("leave").map((sheet) => sheet.name),
     leftOverDrafts: sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible").map((sheet) => sheet.name),
+    waiting: sheets.filter((sheet) => isFormerName(sheet.name) && sheet.visibility === "VeryHidden").map((sheet) => sheet.id),
     tables: new Map(workbook.tables.items.map((table) => [table.name, table.worksheet.name])),
     settings: Object.fromEntries(Object.keys(plan.settings).map((key) => [key, settings.get(key)])),
     nameFormulas: Object.fromEntries(

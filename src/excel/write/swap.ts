@@ -1,35 +1,22 @@
-import { fingerprintValues, type WritePlan } from "../../workbook";
+import type { WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
-import { draftName, freeSheetName } from "./names";
-import type { Staged } from "./stage";
-import type { FormerSheet, Standing } from "./standing";
+import { draftName } from "./names";
+import { queueRemoval } from "./queue-removal";
+import type { Retired } from "./retire";
+import type { Standing } from "./standing";
 import { tableNames, type TableName } from "./table-names";
 
-/** What becomes of a former sheet: out of the way under this name, then deleted unless the user changed it. */
-export interface Retired extends FormerSheet {
-  readonly retiredName: string;
-  readonly fate: "kept" | "deleted";
-}
-
-/** Decides for each former sheet, before anything is swapped. */
-export function retire(standing: Standing, staged: Staged): Retired[] {
-  const taken = [...standing.sheetNames];
-  return standing.former.map((former) => {
-    const values = staged.formerValues.get(former.name);
-    const fate = values !== undefined && fingerprintValues(values) === former.fingerprint ? "deleted" : "kept";
-    const retiredName = freeSheetName(former.name, fate === "kept" ? "kept" : "old", taken);
-    taken.push(retiredName);
-    return { ...former, retiredName, fate };
-  });
-}
-
 /**
- * Puts the drafts in place, in one round trip. Deleting comes last: until then every step can be taken back.
+ * Puts the drafts in place, in one round trip. Deleting comes last of all: until then every step can be taken back, and
+ * where a sheet is gone every other step was done.
  */
 export async function swap({ context, sync }: Conversation, plan: WritePlan, retired: readonly Retired[], standing: Standing): Promise<void> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  for (const { name, retiredName } of retired) worksheets.getItem(name).name = retiredName;
+  for (const { name, retiredName, retiredTables } of retired) {
+    worksheets.getItem(name).name = retiredName;
+    for (const table of retiredTables) workbook.tables.getItem(table.id).name = table.retiredName;
+  }
   plan.sheets.forEach((sheet, index) => {
     worksheets.getItem(draftName(index)).name = sheet.name;
   });
@@ -42,20 +29,22 @@ export async function swap({ context, sync }: Conversation, plan: WritePlan, ret
     }
   }
   for (const [key, value] of Object.entries(plan.settings)) workbook.settings.add(key, value);
-  for (const { retiredName, fate } of retired) if (fate === "deleted") worksheets.getItem(retiredName).delete();
-  queueEnding(context, plan, finalTableNames(plan, standing, retired));
+  for (const { draft, final } of finalTableNames(plan, standing, retired)) workbook.tables.getItem(draft).name = final;
+  worksheets.getItem(plan.activate).activate();
+  for (const { retiredName, fate } of retired) if (fate === "waiting") worksheets.getItem(retiredName).visibility = "VeryHidden";
+  for (const id of leaving(standing, retired)) queueRemoval(worksheets.getItem(id));
   await sync();
 }
 
-/** The tables' names, once it is known which former sheets stay. */
-export const finalTableNames = (plan: WritePlan, standing: Standing, retired: readonly Retired[]): TableName[] =>
-  tableNames(plan, standing, retired.filter(({ fate }) => fate === "kept").map(({ name }) => name));
+/** Ids of the sheets that are deleted in the end: those that waited for an undo of the writing before, and those that are not to wait. */
+export const leaving = (standing: Standing, retired: readonly Retired[]): readonly string[] => [
+  ...standing.waiting,
+  ...retired.filter(({ fate }) => fate === "deleted").map(({ id }) => id),
+];
 
-/** What is left to do once the former sheets are gone: the tables get their names, and the comparison comes to the front. */
-export function queueEnding(context: Excel.RequestContext, plan: WritePlan, toName: readonly TableName[]): void {
-  for (const { draft, final } of toName) context.workbook.tables.getItem(draft).name = final;
-  context.workbook.worksheets.getItem(plan.activate).activate();
-}
+/** The tables' names, once it is known which former sheets stay. */
+const finalTableNames = (plan: WritePlan, standing: Standing, retired: readonly Retired[]): TableName[] =>
+  tableNames(plan, standing, retired.filter(({ fate }) => fate === "kept").map(({ name }) => name));
 
 const referenceTo = (sheet: string, address: string): string =>
   `='${sheet.replaceAll("'", "''")}'!${address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;

@@ -19,12 +19,13 @@ export function tableNames(plan: WritePlan, standing: Standing, keptSheets: read
     sheet.tables.map(({ name }) => {
       const holder = standing.tables.get(name);
       const isHeld = holder !== undefined && (keptSheets.includes(holder) || !standing.former.some((former) => former.name === holder));
-      return { planned: name, draft: free(`${name}_draft`, taken), final: isHeld ? free(name, taken) : name };
+      return { planned: name, draft: freeTableName(`${name}_draft`, taken), final: isHeld ? freeTableName(name, taken) : name };
     }),
   );
 }
 
-function free(name: string, taken: ReadonlySet<string>, number = 1): string {
+/** The name itself or the first numbered one that no table has. */
+export function freeTableName(name: string, taken: ReadonlySet<string>, number = 1): string {
   const candidate = number === 1 ? name : `${name}_${number}`;
-  return taken.has(candidate.toLowerCase()) ? free(name, taken, number + 1) : candidate;
+  return taken.has(candidate.toLowerCase()) ? freeTableName(name, taken, number + 1) : candidate;
 }

@@ -1,0 +1,52 @@
+import { converse, type Conversation } from "../conversation";
+import type { StateAfterFailure } from "../office-error";
+import { EXCEL_VISIBILITY } from "../visibility";
+import { queueRemoval } from "../write/queue-removal";
+import { queueNames, queueSettings } from "../write/queue-standing";
+import type { UndoStanding } from "./look";
+import type { Return } from "./plan-return";
+
+/**
+ * After a failure: brings the workbook to one of two ends, with the writing or without it. Until a sheet is deleted
+ * everything can be put back; from then on only deleting is left to do.
+ */
+export async function recoverUndo(plan: Return, standing: UndoStanding): Promise<StateAfterFailure> {
+  try {
+    return await converse("putting things back", async (conversation) => {
+      const { worksheets, tables, names, settings } = conversation.context.workbook;
+      worksheets.load("items/id");
+      tables.load("items/id,items/name");
+      names.load("items/name");
+      settings.load("items/key");
+      await conversation.sync();
+      const present = new Set(worksheets.items.map(({ id }) => id));
+      const isPastReturn = plan.going.some(({ id }) => !present.has(id));
+      if (!isPastReturn) {
+        await putForward(conversation, plan, standing);
+        return "untouched";
+      }
+      for (const { id } of plan.going) if (present.has(id)) queueRemoval(worksheets.getItem(id));
+      await conversation.sync();
+      return "complete";
+    });
+  } catch {
+    // The failure that brought us here is the one worth reporting.
+    return "unfinished";
+  }
+}
+
+/** Everything as it stood before the undo. */
+async function putForward({ context, sync }: Conversation, plan: Return, standing: UndoStanding): Promise<void> {
+  const { worksheets, tables, names, settings } = context.workbook;
+  const before = new Map(standing.sheets.map((sheet) => [sheet.id, sheet]));
+  for (const { id } of plan.returning) worksheets.getItem(id).name = before.get(id)?.name ?? "";
+  for (const { id, from } of [...plan.staying, ...plan.going]) worksheets.getItem(id).name = from;
+  for (const { id } of plan.going) worksheets.getItem(id).visibility = EXCEL_VISIBILITY[before.get(id)?.visibility ?? "visible"];
+  const tableNow = new Map(tables.items.map(({ id, name }) => [id, name]));
+  for (const { id, from } of [...plan.tables].reverse()) if (tableNow.get(id) !== from) tables.getItem(id).name = from;
+  queueNames(context, plan.names.map(({ name }) => ({ name, formula: null, ...standing.names.get(name) })), new Set(names.items.map(({ name }) => name)));
+  queueSettings(context, plan.settings.map(({ key }) => ({ key, value: standing.settings.get(key) })), new Set(settings.items.map(({ key }) => key)));
+  worksheets.getItem(standing.activeSheetId).activate();
+  for (const { id } of plan.returning) worksheets.getItem(id).visibility = EXCEL_VISIBILITY[before.get(id)?.visibility ?? "very-hidden"];
+  await sync();
+}
