@@ -1,4 +1,4 @@
-import { readCollections, readEvidence, type Answers, type EvidenceReading, type Reading, type Workbook } from "../workbook";
+import { readCollections, readEvidence, readMeetings, type Answers, type EvidenceReading, type MeetingsReading, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -19,6 +19,8 @@ export interface Found {
   readonly remembered: RememberedAnswers;
   /** What the input sheets say, and what was wrong with them. */
   readonly evidence: EvidenceReading;
+  /** The meetings that are locked here; what was seen at the last one, null where there is none. */
+  readonly meetings: MeetingsReading;
   /** What may be headings in the sheets read: some columns invite trouble. */
   readonly headings: readonly string[];
 }
@@ -35,7 +37,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
   const map = await workbook.readMap();
   const remembered = rememberedAnswers(map);
   onProgress("read");
-  const { collections: sheets, inputs } = partSheets(await workbook.readSheets(sheetsWorthReading(map)));
+  const { collections: sheets, inputs, meetings } = partSheets(await workbook.readSheets(sheetsWorthReading(map)));
   onProgress("understand");
   const read = readWithMemory((given) => readCollections(map, sheets, given), answers, remembered);
   const people = read.reading.group?.physicians.map(({ name }) => name) ?? [];
@@ -48,6 +50,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     answers: read.answers,
     remembered,
     evidence,
+    meetings: readMeetings(meetings, map.dateSystem),
     headings: headingsOf(sheets),
   };
 }

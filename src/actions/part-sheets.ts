@@ -1,13 +1,15 @@
-import { isInputSheet, type SheetSnapshot } from "../workbook";
+import { isInputSheet, isMeetingSheet, type SheetSnapshot } from "../workbook";
 
-/** The sheets read, parted: those that may hold collections, and those that hold what the group writes down beside its money. */
+/** The sheets read, parted: those that may hold collections, the group's notes beside its money, and locked meetings. */
 export interface PartedSheets {
   readonly collections: readonly SheetSnapshot[];
   readonly inputs: readonly SheetSnapshot[];
+  readonly meetings: readonly SheetSnapshot[];
 }
 
-/** Which of these sheets may hold collections? All but the input sheets, whose figures are the group's own notes. */
+/** Which of these sheets may hold collections? All but the input sheets, whose figures are the group's own notes, and locked meetings, whose figures are of the past. */
 export function partSheets(sheets: readonly SheetSnapshot[]): PartedSheets {
-  const inputs = sheets.filter(isInputSheet);
-  return { collections: sheets.filter((sheet) => !inputs.includes(sheet)), inputs };
+  const meetings = sheets.filter(isMeetingSheet);
+  const inputs = sheets.filter((sheet) => !meetings.includes(sheet) && isInputSheet(sheet));
+  return { collections: sheets.filter((sheet) => !inputs.includes(sheet) && !meetings.includes(sheet)), inputs, meetings };
 }

@@ -1,17 +1,17 @@
 import type { Comparison, GroupAssessment } from "../domain";
 import { comparisonTable, planComparison, type ComparisonTable, type Preset, type WritePlan } from "../workbook";
-import { assessAssociates } from "./assess-associates";
+import { assessmentOf } from "./assessment-of";
+import type { Comparable } from "./comparable-parts";
 import { compareAssociates } from "./compare-associates";
-import type { Found } from "./find-collections";
-
-/** What a comparison is made from. */
-export type Comparable = Pick<Found, "reading" | "answers"> & Partial<Pick<Found, "remembered" | "evidence" | "headings">>;
+import { whatChanged, type WhatChanged } from "./what-changed";
 
 /** What would be written, before it is. */
 export interface Preview {
   readonly comparison: Comparison;
   /** Everything the rules say; null where the group writes nothing down beside its money. */
   readonly assessment: GroupAssessment | null;
+  /** Since the last locked meeting; null where none is locked. */
+  readonly changed: WhatChanged | null;
   /** The table in words, for a terminal or the pane. */
   readonly table: ComparisonTable;
   readonly plan: WritePlan;
@@ -20,22 +20,17 @@ export interface Preview {
 
 /** What would the comparison look like? Writes nothing and asks the spreadsheet program nothing. */
 export function previewComparison(comparable: Comparable, { preset = "meeting" }: { readonly preset?: Preset } = {}): Preview {
-  const { reading, answers, remembered = {}, evidence } = comparable;
+  const { reading, answers, remembered = {}, evidence, meetings } = comparable;
   const comparison = compareAssociates(reading);
   const assessment = assessmentOf(comparable, comparison);
-  const plan = planComparison(comparison, reading, { answers, remembered, assessment, preset, evidenceFindings: evidence?.findings ?? [] });
+  const changed = whatChanged(comparable, comparison, assessment);
+  const plan = planComparison(comparison, reading, { answers, remembered, assessment, preset, evidenceFindings: [...(evidence?.findings ?? []), ...(meetings?.findings ?? [])], changed });
   return {
     comparison,
     assessment,
+    changed,
     table: comparisonTable(comparison, { assessment, preset }),
     plan,
     sheets: plan.sheets.map(({ name, values }) => ({ name, rows: values.length, columns: values[0]?.length ?? 0 })),
   };
-}
-
-/** Money alone stays what it was: no verdict is made of a third of the evidence. */
-function assessmentOf(comparable: Comparable, comparison: Comparison): GroupAssessment | null {
-  if (comparable.evidence === undefined) return null;
-  const assessment = assessAssociates(comparable, comparison);
-  return assessment.hasEvidence ? assessment : null;
 }

@@ -1,5 +1,6 @@
 import type { ApplyOptions, Preset, Workbook, WriteReceipt } from "../workbook";
-import { previewComparison, type Comparable, type Preview } from "./preview-comparison";
+import type { Comparable } from "./comparable-parts";
+import { previewComparison, type Preview } from "./preview-comparison";
 import { withoutProgress, type OnProgress } from "./progress";
 
 /** What was written, and the program's word for it. */

@@ -11,11 +11,11 @@ export interface MeetingFigureKind {
 /** The figures the partners saw of each associate, in the order of the table. */
 export const MEETING_FIGURES = {
   cfte: { heading: "cFTE", unit: "clinical FTE" },
-  collectionsLastFour: { heading: "Collections, last 4 quarters", unit: "cents" },
-  collectionsPerCfteLastFour: { heading: "Collections per cFTE, last 4 quarters", unit: "cents" },
+  collectionsLastFour: { heading: "Collections, 4 quarters", unit: "cents" },
+  collectionsPerCfteLastFour: { heading: "Collections per cFTE, 4 quarters", unit: "cents" },
   growthPerQuarter: { heading: "Growth a quarter", unit: "growth" },
   percentile: { heading: "Percentile", unit: "percentile" },
-  overheadLastFour: { heading: "Overhead, last 4 quarters", unit: "cents" },
+  overheadLastFour: { heading: "Overhead, 4 quarters", unit: "cents" },
   overheadCoverage: { heading: "Overhead coverage", unit: "times" },
   payerRisk: { heading: "Payer risk score", unit: "points" },
   readiness: { heading: "Readiness", unit: "points" },

@@ -4,6 +4,7 @@ import type { Answers, Reading } from "../reading";
 import { comparisonColumns, type ColumnOptions } from "./columns";
 import { planDetailSheet } from "./detail";
 import { chartData, chartLineCount, namePlaces } from "./lines";
+import type { ChangedSince } from "./changed-since";
 import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 import { chartPoints, planComparisonSheet } from "./sheet";
 import { COMPARISON_SHEET } from "./sheet-names";
@@ -16,6 +17,8 @@ export interface ComparisonOptions extends ColumnOptions {
   readonly remembered?: Readonly<Record<string, Answers>>;
   /** What was wrong with the input sheets. */
   readonly evidenceFindings?: readonly Finding[];
+  /** What changed since the last locked meeting; null where none is locked. */
+  readonly changed?: ChangedSince | null;
 }
 
 /**
@@ -32,10 +35,10 @@ export function planComparison(comparison: Comparison, reading: Reading, options
   const answers = options.answers ?? {};
   const data = chartData(comparison);
   const places = namePlaces(comparison, data, chartPoints(chartLineCount(data)));
-  const { assessment = null, evidenceFindings = [] } = options;
+  const { assessment = null, evidenceFindings = [], changed = null } = options;
   const sheets = [
-    planComparisonSheet(comparison, reading, data, places, comparisonColumns(comparison, options)),
-    planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings }),
+    planComparisonSheet(comparison, reading, data, places, comparisonColumns(comparison, options), changed),
+    planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings, changed }),
   ];
   return {
     sheets,

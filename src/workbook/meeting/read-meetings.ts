@@ -7,8 +7,8 @@ import { readMeeting, type LockedMeeting } from "./read-meeting";
 export interface MeetingsReading {
   /** The one held last; null where none is locked, or none can be read. */
   readonly last: LockedMeeting | null;
-  /** Every sheet of a locked meeting, in the workbook's order, those that cannot be read included. */
-  readonly sheets: readonly string[];
+  /** The sheets that were read back, in the workbook's order. */
+  readonly locked: readonly string[];
   /** What is wrong with the last one, and which ones cannot be read. */
   readonly findings: readonly Finding[];
 }
@@ -19,7 +19,7 @@ export function readMeetings(snapshots: readonly SheetSnapshot[], dateSystem: Da
   const last = readings.reduce<LockedMeeting | null>((latest, { meeting }) => (meeting !== null && (latest === null || meeting.record.heldOn > latest.record.heldOn) ? meeting : latest), null);
   return {
     last,
-    sheets: snapshots.map(({ name }) => name),
+    locked: readings.flatMap(({ meeting }) => (meeting === null ? [] : [meeting.sheet])),
     findings: readings.flatMap(({ meeting, findings }) => (meeting === null || meeting === last ? findings : [])),
   };
 }

@@ -65,6 +65,7 @@ export function aFound(overrides: Partial<Found> = {}): Found {
     answers: {},
     remembered: {},
     evidence: { evidence: NO_EVIDENCE, findings: [] },
+    meetings: { last: null, locked: [], findings: [] },
     headings: [],
     ...overrides,
   };

@@ -85,7 +85,7 @@ describe("the meetings of a workbook", () => {
   const june = aMeetingSheet(aMeeting({ heldOn: "2026-06-04" }));
 
   test("the last is the one held last, wherever its sheet stands and whatever it is called", () => {
-    expect(readMeetings([{ ...december, name: "December" }, june], "1900")).toMatchObject({ last: { sheet: "December", state: "as locked" }, sheets: ["December", "Meeting 2026-06-04"], findings: [] });
+    expect(readMeetings([{ ...december, name: "December" }, june], "1900")).toMatchObject({ last: { sheet: "December", state: "as locked" }, locked: ["December", "Meeting 2026-06-04"], findings: [] });
   });
 
   test("an older one that was altered is nobody's concern; one that cannot be read is said", () => {
@@ -95,7 +95,7 @@ describe("the meetings of a workbook", () => {
   });
 
   test("no meeting is no error", () => {
-    expect(readMeetings([], "1900")).toEqual({ last: null, sheets: [], findings: [] });
+    expect(readMeetings([], "1900")).toEqual({ last: null, locked: [], findings: [] });
   });
 
   test.each([

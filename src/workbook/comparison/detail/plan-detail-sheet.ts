@@ -2,10 +2,12 @@ import type { Comparison, Finding, GroupAssessment } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Answers, Reading } from "../../reading";
 import type { CellValue } from "../../snapshot";
+import type { ChangedSince } from "../changed-since";
 import { CHART_DATA_ROW, nameCells, type ChartData, type NameCells, type NamePlace } from "../lines";
 import { footerText, PAGE_NUMBER, rectangular, runsOf } from "../look";
 import { provenance, subtitle } from "../prose";
 import { DETAIL_SHEET } from "../sheet-names";
+import { changedBlock } from "./changed-block";
 import { chartDataBlock } from "./chart-data-block";
 import { detailFormats } from "./detail-formats";
 import { detailWidths } from "./detail-widths";
@@ -33,12 +35,14 @@ export interface DetailOptions {
   /** Null where nothing is written down beside the money: the sheet is then of money alone. */
   readonly assessment: GroupAssessment | null;
   readonly evidenceFindings: readonly Finding[];
+  readonly changed?: ChangedSince | null;
 }
 
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
-export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], { answers, assessment, evidenceFindings }: DetailOptions): SheetPlan {
+export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], { answers, assessment, evidenceFindings, changed = null }: DetailOptions): SheetPlan {
   const blocks = [
     chartDataBlock(comparison, data),
+    ...(changed === null ? [] : [changedBlock(changed)]),
     figuresBlock(comparison),
     trendsBlock(comparison),
     payersBlock(comparison),

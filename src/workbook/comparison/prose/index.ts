@@ -1,4 +1,5 @@
 export { basisNote } from "./basis-note";
+export { changedNote } from "./changed-note";
 export { comparisonTitle } from "./comparison-title";
 export { footnotes } from "./footnotes";
 export { provenance } from "./provenance";

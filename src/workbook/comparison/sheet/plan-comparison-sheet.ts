@@ -1,10 +1,11 @@
 import type { Comparison } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Reading } from "../../reading";
+import type { ChangedSince } from "../changed-since";
 import type { comparisonColumns } from "../columns";
 import { chartLineCount, planChart, planSparklines, type ChartData, type NamePlace } from "../lines";
 import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
-import { comparisonTitle, footnotes, provenance, subtitle } from "../prose";
+import { changedNote, comparisonTitle, footnotes, provenance, subtitle } from "../prose";
 import { COMPARISON_SHEET } from "../sheet-names";
 import { basisWords } from "../words/basis-words";
 import { chartNote } from "./chart-note";
@@ -21,7 +22,7 @@ import { tableHeights } from "./table-heights";
 import { tableWidths } from "./table-widths";
 
 /** The table for the projector: title, table with the group's median, chart, and the footnote that carries the trust. */
-export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], known: ReturnType<typeof comparisonColumns>): SheetPlan {
+export function planComparisonSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], known: ReturnType<typeof comparisonColumns>, changed: ChangedSince | null = null): SheetPlan {
   const { columns } = known;
   const cells = tableCells(comparison, columns);
   const widthsOfTable = tableWidths(columns, cells);
@@ -34,7 +35,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
     subtitle: wrap(subtitle(comparison, reading), SIZES.subtitle),
     chartHeading: basisWords(comparison).byQuarter,
     chartNote: [chartNote(comparison, data)].flatMap((note) => (note === null ? [] : wrap(note, SIZES.note))),
-    footnotes: footnotes(comparison, reading, known).flatMap((paragraph) => wrap(paragraph, SIZES.note)),
+    footnotes: [...footnotes(comparison, reading, known), ...changedNote(changed)].flatMap((paragraph) => wrap(paragraph, SIZES.note)),
   };
   const lineCount = chartLineCount(data);
   const layout = sheetLayout({
