@@ -55,6 +55,7 @@ export {
 } from "./evidence";
 export {
   explainReadiness,
+  PILLAR_WORDS,
   whatWouldChange,
   type Change,
   type ExplanationLine,

@@ -14,6 +14,7 @@ export {
   quarterWords,
   SCHEMA_VERSION,
   SETTINGS,
+  trackWords,
   trendWords,
   type ComparisonOptions,
   type ComparisonTable,

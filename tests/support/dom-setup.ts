@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
-// Fluent hides what lies behind a dialog a moment late in jsdom; the roles are what we ask for, not the moment.
-configure({ defaultHidden: true });
+// Fluent hides what lies behind a dialog a moment late in jsdom; the roles are what we ask for, not the moment. And a screen that
+// is loaded on demand takes longer on a busy machine than the second that is usual here.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 // jsdom has no ResizeObserver; Fluent's MessageBar asks for one.
 globalThis.ResizeObserver ??= class {

@@ -23,7 +23,8 @@ export interface ExplanationLine {
   readonly where: string | null;
 }
 
-const PILLAR_WORDS: Readonly<Record<Pillar, string>> = {
+/** What a pillar is called where there is room. */
+export const PILLAR_WORDS: Readonly<Record<Pillar, string>> = {
   financial: "Financial performance",
   cultural: "Cultural fit and reliability",
   growth: "Growth potential",

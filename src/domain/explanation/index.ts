@@ -1,4 +1,4 @@
-export { explainReadiness, type ExplanationLine } from "./explain-readiness";
+export { explainReadiness, PILLAR_WORDS, type ExplanationLine } from "./explain-readiness";
 export type { Change, Lever, Verdict } from "./lever";
 export type { Input, ScoredPart } from "./scored-part";
 export type { ScoredPillar } from "./scored-pillar";

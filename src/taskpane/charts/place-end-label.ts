@@ -6,22 +6,46 @@ export interface EndLabel {
   readonly anchor: "start" | "end";
 }
 
-const ABOVE = -5;
-const BELOW = 11;
+/** From a line to the middle of letters above or below it, and from there to the letters' foot. */
+const TO_MIDDLE = 8;
+const TO_FOOT = 3.5;
+const STEPS_LOOKED_AT = 8;
 
-/** Where may a line be named at one of its ends, out of the other line's way? Null for a line without points. */
-export function placeEndLabel(named: PlottedLine, other: PlottedLine): EndLabel | null {
+/**
+ * Where may a line be named at one of its ends, out of the other line's way? Above or below, at the start or at the end: wherever
+ * the other line stays farthest from the letters. Null for a line without points.
+ * @param length - how long the name is, in pixels
+ */
+export function placeEndLabel(named: PlottedLine, other: PlottedLine, length: number): EndLabel | null {
   const start = named.points[0];
   const end = named.points.at(-1);
   if (start === undefined || end === undefined) return null;
-  const startGap = gapBetween(start, other.points[0]);
-  const endGap = gapBetween(end, other.points.at(-1));
-  const atEnd = Math.abs(endGap) >= Math.abs(startGap);
-  const [point, gap] = atEnd ? [end, endGap] : [start, startGap];
-  return { x: point.x, y: point.y + (gap > 0 ? ABOVE : BELOW), anchor: atEnd ? "end" : "start" };
+  const places = [
+    { point: end, anchor: "end" },
+    { point: start, anchor: "start" },
+  ] as const;
+  const candidates = places.flatMap(({ point, anchor }) =>
+    [-TO_MIDDLE, TO_MIDDLE].map((offset) => {
+      const middle = point.y + offset;
+      const from = anchor === "start" ? point.x : point.x - length;
+      return { label: { x: point.x, y: middle + TO_FOOT, anchor }, room: roomAround(middle, from, length, other.points) };
+    }),
+  );
+  return candidates.reduce((best, each) => (each.room > best.room ? each : best)).label;
 }
 
-/** How far the other line runs below this point; above it when negative. */
-function gapBetween(point: PlottedPoint, other: PlottedPoint | undefined): number {
-  return other === undefined ? Number.POSITIVE_INFINITY : other.y - point.y;
+/** How near does the other line come to letters at this height? */
+function roomAround(y: number, from: number, length: number, points: readonly PlottedPoint[]): number {
+  const steps = Array.from({ length: STEPS_LOOKED_AT + 1 }, (_, step) => from + (length * step) / STEPS_LOOKED_AT);
+  const heights = steps.map((x) => heightAt(x, points)).filter((height) => height !== null);
+  return heights.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...heights.map((height) => Math.abs(height - y)));
+}
+
+function heightAt(x: number, points: readonly PlottedPoint[]): number | null {
+  const right = points.findIndex((point) => point.x >= x);
+  const after = points[right];
+  const before = points[right - 1];
+  if (after === undefined) return null;
+  if (before === undefined) return after.x === x ? after.y : null;
+  return before.y + ((after.y - before.y) * (x - before.x)) / (after.x - before.x);
 }

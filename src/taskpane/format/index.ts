@@ -1,5 +1,6 @@
 export { countInWords } from "./count-in-words";
 export { describeLine } from "./describe-line";
+export { describeOutlook } from "./describe-outlook";
 export { describeStanding } from "./describe-standing";
 export { describeTrend } from "./describe-trend";
 export { formatMoney } from "./format-money";

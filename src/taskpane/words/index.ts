@@ -1,3 +1,4 @@
+import { candidateWords } from "./candidate-words";
 import { candidatesWords } from "./candidates-words";
 import { commonWords } from "./common-words";
 import { dataWords } from "./data-words";
@@ -6,4 +7,4 @@ import { meetingWords } from "./meeting-words";
 import { startWords } from "./start-words";
 
 /** Every word the pane says by itself, in one place. What a workbook says of its own cells comes from the reader. */
-export const words = { ...commonWords, ...startWords, ...jobWords, ...dataWords, ...candidatesWords, ...meetingWords } as const;
+export const words = { ...commonWords, ...startWords, ...jobWords, ...dataWords, ...candidateWords, ...candidatesWords, ...meetingWords } as const;

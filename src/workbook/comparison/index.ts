@@ -5,6 +5,7 @@ export { planComparison, type ComparisonOptions } from "./plan-comparison";
 export { basisNote } from "./prose";
 export { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 export { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET } from "./sheet-names";
+export { trackWords } from "./words/track-words";
 export { trendWords } from "./words/trend-words";
 export { dollarWords } from "./words/dollar-words";
 export { growthWords } from "./words/growth-words";

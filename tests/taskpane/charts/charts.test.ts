@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { placeEndLabel, plotLine, roundScale, shareScale, type LineScale } from "../../../src/taskpane/charts";
+import { placeEndLabel, plotBand, plotLine, roundScale, shareScale, type LineScale } from "../../../src/taskpane/charts";
 
 const BOX = { left: 10, top: 5, width: 100, height: 50 };
 const SCALE: LineScale = { minimum: 0, maximum: 100 };
@@ -92,17 +92,40 @@ describe("plotLine", () => {
 
 describe("placeEndLabel", () => {
   const flat = plotLine([50, 50], SCALE, BOX);
+  const NAME = 40;
 
-  test("a line is named at the end where the other is farther away, on the side away from it", () => {
-    expect(placeEndLabel(flat, plotLine([45, 90], SCALE, BOX))).toMatchObject({ anchor: "end", y: 41 });
-    expect(placeEndLabel(flat, plotLine([10, 55], SCALE, BOX))).toMatchObject({ anchor: "start", y: 25 });
+  test("a line is named where the other stays farthest from the name, on the side away from it", () => {
+    expect(placeEndLabel(flat, plotLine([45, 90], SCALE, BOX), NAME)).toMatchObject({ anchor: "end" });
+    expect(placeEndLabel(flat, plotLine([10, 55], SCALE, BOX), NAME)).toMatchObject({ anchor: "start" });
+  });
+
+  test("a name is not laid across a line that rises through it", () => {
+    const label = placeEndLabel(plotLine([50, 50, 50, 50], SCALE, BOX), plotLine([40, 40, 40, 95], SCALE, BOX), 60);
+    expect(label).toMatchObject({ anchor: "start" });
+    expect(label?.y).toBeLessThan(30);
   });
 
   test("a line alone is named at its end", () => {
-    expect(placeEndLabel(flat, plotLine([], SCALE, BOX))).toMatchObject({ anchor: "end" });
+    expect(placeEndLabel(flat, plotLine([], SCALE, BOX), NAME)).toMatchObject({ anchor: "end" });
   });
 
   test("a line without points has no name to place", () => {
-    expect(placeEndLabel(plotLine([null], SCALE, BOX), flat)).toBeNull();
+    expect(placeEndLabel(plotLine([null], SCALE, BOX), flat, NAME)).toBeNull();
+  });
+});
+
+describe("plotBand", () => {
+  test("runs along the upper edge and back along the lower", () => {
+    expect(plotBand([{ from: 0, to: 100 }, { from: 0, to: 100 }], SCALE, BOX)).toBe("M10,5L110,5L110,55L10,55Z");
+  });
+
+  test("property: begins anew once for each unbroken run of quarters", () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { maxLength: 12 }), (values) => {
+        const runs = values.filter((value, position) => value !== null && (position === 0 || values[position - 1] === null)).length;
+        const bands = values.map((value) => (value === null ? null : { from: value, to: value + 1 }));
+        expect(plotBand(bands, SCALE, BOX).split("M").length - 1).toBe(runs);
+      }),
+    );
   });
 });

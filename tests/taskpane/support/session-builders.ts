@@ -56,6 +56,12 @@ export function aReading(overrides: Partial<Reading> = {}): Reading {
   };
 }
 
+/** A reading of just those who are compared. */
+function aReadingOf({ rows }: Comparison): Reading {
+  const reading = aReading();
+  return reading.group === null ? reading : { ...reading, group: { ...reading.group, physicians: rows.map(({ name }) => aPhysician({ name })) } };
+}
+
 export function aFound(overrides: Partial<Found> = {}): Found {
   return {
     workbookName: "Lakeside.xlsx",
@@ -81,7 +87,7 @@ export interface UnderstoodOverrides {
   readonly found?: Found;
 }
 
-export function anUnderstood({ reading = aReading(), answers = {}, questions = [], comparison = aComparison(), ...rest }: UnderstoodOverrides = {}): Understood {
+export function anUnderstood({ answers = {}, questions = [], comparison = aComparison(), reading = aReadingOf(comparison), ...rest }: UnderstoodOverrides = {}): Understood {
   const found = rest.found ?? aFound({ reading, answers });
   const assessment = rest.assessment ?? assessAssociates(found.reading.group === null ? { reading: aReading() } : found, comparison, { changesFor: "nobody" });
   return { found, questions, comparison, assessment };

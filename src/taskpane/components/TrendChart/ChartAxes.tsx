@@ -1,36 +1,40 @@
 import type { ReactElement } from "react";
 import type { Quarter } from "../../../domain";
-import { plotLine, type RoundScale } from "../../charts";
-import { formatThousands } from "../../format";
-import { BOX } from "./chart-box";
-import { useTrendChartStyles } from "./TrendChart.styles";
 import { quarterWords } from "../../../workbook";
+import { plotLine, type ChartBox, type RoundScale } from "../../charts";
+import { formatThousands } from "../../format";
+import { useTrendChartStyles } from "./TrendChart.styles";
 
-const RIGHT = BOX.left + BOX.width;
-const BOTTOM = BOX.top + BOX.height;
+interface ChartAxesProps {
+  readonly scale: RoundScale;
+  readonly quarters: readonly Quarter[];
+  readonly box: ChartBox;
+}
 
 /** Dollars up the side, the first and the last quarter along the foot. */
-export function ChartAxes({ scale, quarters }: { readonly scale: RoundScale; readonly quarters: readonly Quarter[] }): ReactElement {
+export function ChartAxes({ scale, quarters, box }: ChartAxesProps): ReactElement {
   const styles = useTrendChartStyles();
+  const right = box.left + box.width;
+  const foot = box.top + box.height + 16;
   const [first] = quarters;
   const last = quarters.at(-1);
   return (
     <>
-      {plotLine(scale.ticks, scale, BOX).points.map(({ position, y }) => (
+      {plotLine(scale.ticks, scale, box).points.map(({ position, y }) => (
         <g key={position}>
-          <line className={styles.rule} x1={BOX.left} x2={RIGHT} y1={y} y2={y} />
-          <text className={styles.axis} x={BOX.left - 6} y={y + 3.5} textAnchor="end">
+          <line className={styles.rule} x1={box.left} x2={right} y1={y} y2={y} />
+          <text className={styles.axis} x={box.left - 6} y={y + 3.5} textAnchor="end">
             {formatThousands(scale.ticks[position] ?? 0)}
           </text>
         </g>
       ))}
       {first === undefined ? null : (
-        <text className={styles.axis} x={BOX.left} y={BOTTOM + 16} textAnchor="start">
+        <text className={styles.axis} x={box.left} y={foot} textAnchor="start">
           {quarterWords(first)}
         </text>
       )}
       {last === undefined || last === first ? null : (
-        <text className={styles.axis} x={RIGHT} y={BOTTOM + 16} textAnchor="end">
+        <text className={styles.axis} x={right} y={foot} textAnchor="end">
           {quarterWords(last)}
         </text>
       )}

@@ -9,13 +9,15 @@ interface ScreenProps {
   readonly above?: ReactNode;
   /** Stands beside the title: a name for the state of things. */
   readonly beside?: ReactNode;
+  /** Stands under the title: who or what it is, in one line. */
+  readonly under?: ReactNode;
   readonly children?: ReactNode;
   /** The one thing to do next, kept in sight at the foot. */
   readonly foot?: ReactNode;
 }
 
 /** A page of the pane: what scrolls, and a foot that does not. */
-export function Screen({ title, above, beside, children, foot }: ScreenProps): ReactElement {
+export function Screen({ title, above, beside, under, children, foot }: ScreenProps): ReactElement {
   const styles = useScreenStyles();
   const heading = useArrival();
   return (
@@ -30,6 +32,7 @@ export function Screen({ title, above, beside, children, foot }: ScreenProps): R
               </h2>
               {beside}
             </div>
+            {under}
           </div>
         )}
         {children}

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from "../../../domain";
 import { formatMoney, formatProbability, formatShare, formatTimes, lacksCfte } from "../../format";
 import { words } from "../../words";
-import type { Fact } from "../Facts";
+import type { Fact } from "../../components";
 
 /** Which figures stand beside the drawing? What the workbook does not hold is said or left out, never shown as zero. */
 export function listFacts(row: ComparisonRow, comparison: Pick<Comparison, "basis">): readonly Fact[] {

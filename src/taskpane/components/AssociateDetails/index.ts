@@ -1,1 +1,0 @@
-export { AssociateDetails } from "./AssociateDetails";

@@ -1,0 +1,1 @@
+export { ReadinessBars } from "./ReadinessBars";

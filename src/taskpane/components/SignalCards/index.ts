@@ -1,0 +1,1 @@
+export { SignalCards, type Signal } from "./SignalCards";

@@ -1,0 +1,1 @@
+export { TrackBadge } from "./TrackBadge";
