@@ -5,27 +5,22 @@ export type { IsoDate, Quarter } from "./quarter";
 export {
   assessGroup,
   NO_EVIDENCE,
+  overheadBearers,
+  tryNextQuarter,
   type AssessOptions,
   type AssociateAssessment,
   type Gate,
   type GroupAssessment,
+  type JudgedGroup,
   type NextMilestone,
+  type NextQuarterTrial,
+  type OverheadBearers,
   type ToldReason,
 } from "./assessment";
-export {
-  associateNumbers,
-  milestones,
-  type AssociateNumbers,
-  type Milestone,
-  type MilestoneEvidence,
-  type MilestoneGaps,
-  type MilestoneState,
-  type NoShowCount,
-  type NoShows,
-} from "./associate-numbers";
+export { associateNumbers, milestones, type AssociateNumbers, type Milestone, type MilestoneEvidence, type MilestoneGaps, type MilestoneState, type NoShowCount, type NoShows } from "./associate-numbers";
 export { isCalendarDay } from "./calendar";
 export { collectionsPerCfte, netCollectionRate, type CollectionSums } from "./collections";
-export { compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow, type MiddleHalf } from "./comparison";
+export { collectionsByQuarter, compareGroup, type CompareOptions, type Comparison, type ComparisonMedian, type ComparisonRow, type GroupQuarter, type MiddleHalf } from "./comparison";
 export { COMPLIANCE_CHECKS, complianceNotes, type ComplianceCheck, type ComplianceNote } from "./compliance";
 export {
   DELAY_REASONS,
@@ -92,7 +87,7 @@ export {
   type RevenueSignal,
   type StaffEvidence,
 } from "./headline";
-export { judgeAssociate, whatWouldChangeFor, type AssociateCase } from "./levers";
+export { judgeAssociate, whatWouldChangeFor, type AssociateCase, type Standing } from "./levers";
 export { changeLine, changesInWords, changesSince, figurePair, heldFigure, MEETING_FIGURES, MEETING_LABELS, meetingContent } from "./meeting";
 export type { ChangeLine, MeetingAssociate, MeetingChange, MeetingContent, MeetingFigure, MeetingInputs, MeetingLabel } from "./meeting";
 export type { MeetingPhysician, MeetingRecord, MeetingSetting, MeetingUnit, Presence } from "./meeting";
@@ -100,25 +95,8 @@ export { allocateOverhead, overheadCoverage } from "./overhead";
 export { classifyPayer, namesOnlyAClass, PAYER_CLASSES, type PayerClass } from "./payer-class";
 export { assessPayerRisk, payerMix, type PayerMixShare, type PayerRisk } from "./payer-risk";
 export { rankPercentile, type PercentileConvention } from "./percentile";
-export {
-  clinicalPillar,
-  culturalPillar,
-  financialPillar,
-  growthPillar,
-  leadershipPillar,
-  scorePillars,
-  type FinancialFigures,
-  type PillarEvidence,
-} from "./pillars";
-export {
-  fastTrackSignals,
-  keptComfortable,
-  lowVisibility,
-  type FastTrackSignal,
-  type FastTrackSignals,
-  type KeptComfortable,
-  type Visibility,
-} from "./progress";
+export { clinicalPillar, culturalPillar, financialPillar, growthPillar, leadershipPillar, scorePillars, type FinancialFigures, type PillarEvidence } from "./pillars";
+export { fastTrackSignals, keptComfortable, lowVisibility, type FastTrackSignal, type FastTrackSignals, type KeptComfortable, type Visibility } from "./progress";
 export { projectLift } from "./projects";
 export {
   LARGEST_WEIGHT,
@@ -214,12 +192,14 @@ export {
   dilutionInWords,
   dilutionOf,
   hireInWords,
+  hireMonths,
   hirePayback,
   OVERHEAD_METHODS,
   overheadMethodsInWords,
   partnerDilution,
   payerChange,
   payerChangeInWords,
+  payerChoices,
   satelliteInWords,
   satelliteShare,
   type AssociateMargin,
@@ -227,6 +207,7 @@ export {
   type BlockMonth,
   type BlockPlan,
   type Dilution,
+  type HireMonth,
   type HirePayback,
   type HirePlan,
   type OverheadBearer,
@@ -234,6 +215,7 @@ export {
   type OverheadMethod,
   type PartnersPool,
   type PayerChange,
+  type PayerChoices,
   type PayerEvent,
   type PayerImpact,
   type PayersOfPhysician,

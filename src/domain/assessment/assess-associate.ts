@@ -17,12 +17,11 @@ import { requestsByPerson } from "../staff";
 import { stallEvidence } from "../stall-reasons";
 import { agreedTimeline, coHires, timelineRules } from "../timeline";
 import { decideTrack } from "../track";
-import { DEFAULT_WINDOW_QUARTERS } from "../trend";
 import { dilutionOf } from "../what-if";
 import type { AssociateAssessment } from "./assessment";
+import { associateCaseOf } from "./associate-case-of";
 import { factsOf } from "./facts-of";
 import { gatesOf } from "./gates";
-import { incidentWindow } from "./incident-window";
 import { nextMilestone } from "./next-milestone";
 import { scoresOf } from "./scores-of";
 import { staffOf } from "./staff-of";
@@ -43,7 +42,8 @@ export function assessAssociate(row: ComparisonRow, physician: PhysicianRecord, 
   const { name, percentile } = row;
   const { asOf } = comparison;
   const facts = factsOf(physician, evidence.associates);
-  const window = incidentWindow(comparison, group, physician);
+  const judged = associateCaseOf(row, physician, { group, comparison, evidence });
+  const { gates, incidentWindow: window } = judged;
   const headache = headacheOf(evidence.incidents, name, window);
   const pillars = scorePillars(row, evidence, scoring, headache);
   const scores = scoresOf(pillars);
@@ -51,7 +51,6 @@ export function assessAssociate(row: ComparisonRow, physician: PhysicianRecord, 
   const notWith = evidence.staffRequests === null ? null : requestsByPerson(evidence.staffRequests, name).notWith;
   const sponsors = sponsorStanding(evidence.sponsors, name);
   const votes = voteStanding(evidence.sponsors, name, scoring.partners);
-  const gates = { activeSponsors: sponsors?.activeSponsors ?? null, vetoes: votes?.vetoes ?? 0, openSafetyConcern: facts.openSafetyConcern === true };
   const track = decideTrack({ ...gates, percentile, headacheBand: headache?.band ?? null, notWithRequesters: notWith ?? 0 });
   const timeline = agreedTimeline(facts, asOf);
   const outlook = timelineRules(
@@ -114,7 +113,7 @@ export function assessAssociate(row: ComparisonRow, physician: PhysicianRecord, 
     visibility: lowVisibility(evidence.participation, name),
     stall,
     told: toldReasons(name, evidence.trackRecord, stall),
-    changes: withChanges ? whatWouldChangeFor({ row, windowQuarters: DEFAULT_WINDOW_QUARTERS, evidence, scoring, incidentWindow: window, gates }) : [],
+    changes: withChanges ? whatWouldChangeFor(judged) : [],
     trendStability: trendStability(row.comparedByQuarter),
     hardToLose: hardToLose(evidence.growth, name),
     exposure: lossExposure(name, group, evidence.growth),

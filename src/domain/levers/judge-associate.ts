@@ -1,10 +1,6 @@
 import type { Verdict } from "../explanation";
-import { headacheOf } from "../headache";
-import { scorePillars } from "../pillars";
-import { scoreEvidence } from "../readiness";
-import { requestsByPerson } from "../staff";
-import { decideTrack } from "../track";
 import type { AssociateCase } from "./associate-case";
+import { standingOf } from "./standing-of";
 
 /**
  * What is said of an associate in two words, by all the rules together?
@@ -16,14 +12,7 @@ import type { AssociateCase } from "./associate-case";
  * @example
  * judgeAssociate({ row: { name: "Okafor", cfte: 1, trend: fitTrend([]), comparedByQuarter: [], comparedLastFour: null, percentile: 0.8, overheadCoverage: null, payerRisk: null }, windowQuarters: 6, evidence: { associates: null, incidents: [], staffRequests: null, projects: null, participation: null, ownNumbers: null, questions: null, growth: null }, scoring: DEFAULT_SCORING, incidentWindow: { quarters: ["2026Q3"], cfteByQuarter: [1] }, gates: { activeSponsors: 1, vetoes: 0, openSafetyConcern: false } }) // => {"band": null, "track": "Fast track"}
  */
-export function judgeAssociate({ row, evidence, scoring, incidentWindow, gates }: AssociateCase): Verdict {
-  const headache = headacheOf(evidence.incidents, row.name, incidentWindow);
-  const readiness = scoreEvidence(scorePillars(row, evidence, scoring, headache), scoring.weights);
-  const decision = decideTrack({
-    ...gates,
-    percentile: row.percentile,
-    headacheBand: headache?.band ?? null,
-    notWithRequesters: requestsByPerson(evidence.staffRequests ?? [], row.name).notWith,
-  });
-  return { band: readiness.kind === "scored" ? readiness.band : null, track: decision?.track ?? null };
+export function judgeAssociate(associate: AssociateCase): Verdict {
+  const { readiness, track } = standingOf(associate);
+  return { band: readiness.kind === "scored" ? readiness.band : null, track: track?.track ?? null };
 }

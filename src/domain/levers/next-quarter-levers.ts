@@ -1,7 +1,8 @@
 import type { Lever } from "../explanation";
-import { fitTrend, trendOutlook } from "../trend";
+import { trendOutlook } from "../trend";
 import type { AssociateCase } from "./associate-case";
 import { stepsBetween } from "./steps-between";
+import { withNextQuarter } from "./with-next-quarter";
 
 const CENTS_OF_A_DOLLAR = 100;
 const CENTS_OF_A_THOUSAND_DOLLARS = 100_000;
@@ -26,10 +27,7 @@ export function nextQuarterLevers({ row, windowQuarters }: AssociateCase): Lever
     unit: "dollars",
     current: last,
     candidates: [last, ...candidates],
-    apply: (associate, next) => {
-      const trend = fitTrend([...associate.row.comparedByQuarter, next], { windowQuarters: associate.windowQuarters });
-      return { ...associate, row: { ...associate.row, trend } };
-    },
+    apply: withNextQuarter,
   });
   return [
     lever([...steps(most), ...thresholds.filter((figure) => figure > last)].sort((one, other) => one - other)),

@@ -1,16 +1,6 @@
 import { atLeast } from "../at-least";
-
-/** A hire as planned, in any one unit of money. */
-export interface HirePlan {
-  /** Once fully ramped. */
-  readonly monthlyCollections: number;
-  /** Pay, benefits and added overhead, from the first month on. */
-  readonly monthlyCost: number;
-  /** Months until collections are full; 0 is full at once. */
-  readonly rampMonths: number;
-  /** How many months are looked at, a whole number. */
-  readonly horizonMonths: number;
-}
+import { hireMonths } from "./hire-months";
+import type { HirePlan } from "./hire-plan";
 
 /** What the plan comes to over its horizon. */
 export interface HirePayback {
@@ -37,19 +27,14 @@ export interface HirePayback {
  * hirePayback({ monthlyCollections: 30000, monthlyCost: 20000, rampMonths: 0, horizonMonths: 12 }) // => {"breakEvenMonth": 1, "net": 120000, "returnOnCost": 0.5, "peakOutlay": 0}
  * hirePayback({ monthlyCollections: 10000, monthlyCost: 12000, rampMonths: 0, horizonMonths: 12 }) // => {"breakEvenMonth": null, "net": -24000, "peakOutlay": 24000}
  */
-export function hirePayback({ monthlyCollections, monthlyCost, rampMonths, horizonMonths }: HirePlan): HirePayback {
-  if (!(monthlyCollections >= 0 && monthlyCost >= 0 && rampMonths >= 0)) throw new RangeError("A hire is planned in amounts of zero or more.");
-  if (!Number.isInteger(horizonMonths) || horizonMonths < 1) throw new RangeError(`A horizon is a whole number of months, not ${horizonMonths}.`);
-  let collected = 0;
-  let breakEvenMonth: number | null = null;
-  let peakOutlay = 0;
-  for (let month = 1; month <= horizonMonths; month += 1) {
-    collected += rampMonths === 0 ? monthlyCollections : monthlyCollections * Math.min(1, month / rampMonths);
-    const spent = monthlyCost * month;
-    peakOutlay = Math.max(peakOutlay, spent - collected);
-    if (breakEvenMonth === null && atLeast(collected, spent)) breakEvenMonth = month;
-  }
-  const cost = monthlyCost * horizonMonths;
+export function hirePayback(plan: HirePlan): HirePayback {
+  const months = hireMonths(plan);
+  const { collected, spent: cost } = months.at(-1) ?? { collected: 0, spent: 0 };
   const net = collected - cost;
-  return { breakEvenMonth, net, returnOnCost: cost === 0 ? null : net / cost, peakOutlay };
+  return {
+    breakEvenMonth: months.find((each) => atLeast(each.collected, each.spent))?.month ?? null,
+    net,
+    returnOnCost: cost === 0 ? null : net / cost,
+    peakOutlay: months.reduce((deepest, each) => Math.max(deepest, each.spent - each.collected), 0),
+  };
 }

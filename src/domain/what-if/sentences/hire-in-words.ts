@@ -1,5 +1,6 @@
 import { counted, moneyInWords, sentenceCase } from "../../words";
-import { hirePayback, type HirePlan } from "../hire-payback";
+import { hirePayback } from "../hire-payback";
+import type { HirePlan } from "../hire-plan";
 import { rampAssumptions } from "./ramp-assumptions";
 import type { WhatIfWords } from "./what-if-words";
 

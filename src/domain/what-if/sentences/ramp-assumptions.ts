@@ -1,5 +1,5 @@
 import { counted, moneyInWords } from "../../words";
-import type { HirePlan } from "../hire-payback";
+import type { HirePlan } from "../hire-plan";
 import type { Assumption } from "./what-if-words";
 
 /** What everything that ramps up takes for granted: a hire and a site alike. */
