@@ -3,6 +3,7 @@ export type { TypedCell } from "./changes/typed-change";
 export { copyText } from "./copy-text";
 export { describeFileError } from "./describe-file-error";
 export { entryText } from "./entry-text";
+export type { FunctionHelp } from "./fetch-functions";
 export type { FillKind } from "./fill/line-rule";
 export { offerConnection } from "./frame-connection";
 export { parseEntry, type Entry } from "./parse-entry";

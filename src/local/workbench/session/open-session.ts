@@ -37,6 +37,9 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
   const connected = new Promise<LocalExcel>((resolve) => (tellConnected = resolve));
   const hand = createUserHand(async () => excel ?? connected, announcer.announce);
 
+  let functions: ReturnType<typeof fetchFunctions> | null = null;
+  const fetched = (): ReturnType<typeof fetchFunctions> => (functions ??= fetchFunctions(FUNCTIONS_URL));
+
   const sheetOf = (sheetId: string): SheetModel => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet) throw new Error("The sheet is no longer there.");
@@ -62,7 +65,7 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     workbook,
     connect: async (frame) => {
       disconnect();
-      const functions = await fetchFunctions(FUNCTIONS_URL);
+      const functions = await fetched();
       excel = await createLocalExcel({
         workbook,
         library: (bridge, surroundings) => libraryInPage(frame, LIBRARY_URL)(observeBridge(bridge, announcer.announce), surroundings),
@@ -85,6 +88,7 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
       else Object.assign(workbook, { activeSheetId: sheetId, selection: { sheetId, ...area } });
       seen = { sheetId: workbook.activeSheetId, selection: workbook.selection };
     },
+    functions: fetched,
     setEditing: (editing) => (editing ? excel?.faults.beginCellEdit() : excel?.faults.endCellEdit()),
     save: () => saveXlsx(opened),
     onChange: (listener) => announcer.listen(() => listener(movedSince())),

@@ -16,7 +16,9 @@ export function reduceWorkbench(state: WorkbenchState, event: WorkbenchEvent): W
     case "edit-started":
       return { ...state, editing: event.editing };
     case "typed":
-      return state.editing ? { ...state, editing: { ...state.editing, text: event.text } } : state;
+      return state.editing ? { ...state, editing: { ...state.editing, text: event.text, caret: event.caret } } : state;
+    case "caret-moved":
+      return state.editing ? { ...state, editing: { ...state.editing, caret: event.caret } } : state;
     case "edit-ended":
       return { ...state, editing: null };
     case "noticed":

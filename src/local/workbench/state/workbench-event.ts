@@ -10,7 +10,8 @@ export type WorkbenchEvent =
   | { readonly kind: "sheet-chosen"; readonly sheetId: string }
   | { readonly kind: "cell-selected"; readonly place: CellPlace; readonly extend: boolean }
   | { readonly kind: "edit-started"; readonly editing: Editing }
-  | { readonly kind: "typed"; readonly text: string }
+  | { readonly kind: "typed"; readonly text: string; readonly caret: number }
+  | { readonly kind: "caret-moved"; readonly caret: number }
   | { readonly kind: "edit-ended" }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "notice-closed" }

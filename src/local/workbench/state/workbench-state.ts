@@ -4,6 +4,8 @@ import type { CellPlace } from "../grid";
 export interface Editing {
   readonly place: CellPlace;
   readonly text: string;
+  /** Where in the text the next letter goes. */
+  readonly caret: number;
   readonly where: "cell" | "bar";
   /** "enter": arrow keys finish the entry, as after typing over a cell; "edit": they move within the text. */
   readonly arrows: "enter" | "edit";

@@ -11,6 +11,8 @@ function aBar(editing: Editing | null = null): readonly string[] {
       entry="=SUM(D6:D9)"
       editing={editing}
       onGoTo={(address) => heard.push(`go to ${address}`)}
+      field={{}}
+      onCaret={() => undefined}
       onEdit={() => heard.push("edit")}
       onType={(text) => heard.push(`type ${text}`)}
       onKeyDown={({ key }) => heard.push(`key ${key}`)}
@@ -37,7 +39,7 @@ describe("FormulaBar", () => {
   });
 
   it("begins to edit when it is entered, and hands on keys and letters", async () => {
-    const heard = aBar({ place: { row: 5, column: 1 }, text: "=A1", where: "bar", arrows: "edit" });
+    const heard = aBar({ place: { row: 5, column: 1 }, text: "=A1", caret: 3, where: "bar", arrows: "edit" });
     await userEvent.type(screen.getByLabelText("Formula bar"), "9");
     expect(heard).toEqual(["key 9", "type =A19"]);
   });

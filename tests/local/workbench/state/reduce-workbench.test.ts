@@ -2,7 +2,7 @@ import { reduceWorkbench, startingState, type WorkbenchState } from "../../../..
 
 const at = (row: number, column: number): { readonly row: number; readonly column: number } => ({ row, column });
 const aState = (changes: Partial<WorkbenchState> = {}): WorkbenchState => ({ ...startingState, sheetId: "one", ...changes });
-const editing = { place: at(0, 0), text: "1", where: "cell", arrows: "enter" } as const;
+const editing = { place: at(0, 0), text: "1", caret: 1, where: "cell", arrows: "enter" } as const;
 
 describe("reduceWorkbench", () => {
   it("moves both corners with a selected cell, and one when extending", () => {
@@ -35,8 +35,8 @@ describe("reduceWorkbench", () => {
   });
 
   it("types only while a cell is being written", () => {
-    expect(reduceWorkbench(aState(), { kind: "typed", text: "2" }).editing).toBeNull();
-    expect(reduceWorkbench(aState({ editing }), { kind: "typed", text: "2" }).editing?.text).toBe("2");
+    expect(reduceWorkbench(aState(), { kind: "typed", text: "2", caret: 1 }).editing).toBeNull();
+    expect(reduceWorkbench(aState({ editing }), { kind: "typed", text: "2", caret: 1 }).editing?.text).toBe("2");
     expect(reduceWorkbench(aState({ editing }), { kind: "edit-ended" }).editing).toBeNull();
   });
 });

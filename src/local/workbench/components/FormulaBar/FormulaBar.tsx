@@ -1,4 +1,5 @@
-import { useState, type KeyboardEvent, type ReactElement } from "react";
+import { useRef, useState, type InputHTMLAttributes, type KeyboardEvent, type ReactElement } from "react";
+import { useCaret } from "../../completion/use-caret";
 import type { Editing } from "../../state";
 import { useFormulaBarStyles } from "./FormulaBar.styles";
 
@@ -10,13 +11,18 @@ interface FormulaBarProps {
   readonly editing: Editing | null;
   readonly onGoTo: (address: string) => void;
   readonly onEdit: () => void;
-  readonly onType: (text: string) => void;
+  /** What the field is beyond a place to write: one half of a combobox. */
+  readonly field: InputHTMLAttributes<HTMLInputElement>;
+  readonly onType: (text: string, caret: number) => void;
+  readonly onCaret: (caret: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** Where you are, and what the cell really holds. */
-export function FormulaBar({ address, entry, editing, onGoTo, onEdit, onType, onKeyDown }: FormulaBarProps): ReactElement {
+export function FormulaBar({ address, entry, editing, onGoTo, onEdit, field, onType, onCaret, onKeyDown }: FormulaBarProps): ReactElement {
   const styles = useFormulaBarStyles();
+  const bar = useRef<HTMLInputElement>(null);
+  useCaret(bar, editing?.text ?? entry, editing?.caret ?? 0, editing?.where === "bar");
   const [sought, setSought] = useState<string | null>(null);
   return (
     <div className={styles.bar}>
@@ -40,15 +46,19 @@ export function FormulaBar({ address, entry, editing, onGoTo, onEdit, onType, on
         fx
       </span>
       <input
+        {...field}
+        ref={bar}
+        data-editor="bar"
         aria-label="Formula bar"
         className={styles.entry}
         value={editing?.text ?? entry}
         spellCheck={false}
         autoComplete="off"
         onFocus={() => {
-          if (!editing) onEdit();
+          if (editing?.where !== "bar") onEdit();
         }}
-        onChange={({ target }) => onType(target.value)}
+        onChange={({ target }) => onType(target.value, target.selectionEnd ?? target.value.length)}
+        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionEnd ?? 0)}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -4,9 +4,12 @@ import { areaBetween } from "../../grid/layout/area";
 import { editorKey, SheetGrid } from "../../grid/view";
 import { entryText, type WorkbenchSession } from "../../session";
 import type { WorkbenchEvent, WorkbenchState } from "../../state";
+import { useCompletion } from "../../completion";
 import { FormulaBar } from "../FormulaBar";
+import { FunctionHelp } from "../FunctionHelp";
 import { SheetTabs } from "../SheetTabs";
 import { useSheetViewStyles } from "./SheetView.styles";
+import { useFunctions } from "./use-functions";
 import { sheetActions } from "./sheet-actions";
 
 interface SheetViewProps {
@@ -21,6 +24,8 @@ export function SheetView({ session, state, dispatch }: SheetViewProps): ReactEl
   const { workbook } = session;
   const { cursor, editing, revision } = state;
   const sheet = workbook.sheets.find(({ id }) => id === state.sheetId) ?? workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  const functions = useFunctions(session);
+  const completion = useCompletion(editing, functions, (text, caret) => dispatch({ kind: "typed", text, caret }));
   if (!sheet) return <p className={styles.empty}>This workbook has no sheets.</p>;
   const actions = sheetActions(session, sheet, state, dispatch);
   return (
@@ -32,11 +37,14 @@ export function SheetView({ session, state, dispatch }: SheetViewProps): ReactEl
         onGoTo={actions.goTo}
         onEdit={actions.editInBar}
         onType={actions.type}
-        onKeyDown={(event) => editorKey(event, "edit", actions)}
+        onCaret={actions.moveCaret}
+        field={completion.field}
+        onKeyDown={(event) => completion.onKeyDown(event) || editorKey(event, "edit", actions)}
       />
       <div className={styles.sheet}>
-        <SheetGrid key={`${session.id} ${sheet.id}`} workbook={workbook} sheet={sheet} revision={revision} cursor={cursor} editing={editing} actions={actions} />
+        <SheetGrid key={`${session.id} ${sheet.id}`} workbook={workbook} sheet={sheet} revision={revision} cursor={cursor} editing={editing} actions={actions} completion={completion} />
       </div>
+      {editing && <FunctionHelp completion={completion} fieldSelector={`[data-editor="${editing.where}"]`} />}
       <SheetTabs sheets={workbook.sheets} activeSheetId={sheet.id} onChoose={actions.showSheet} />
     </div>
   );

@@ -30,9 +30,10 @@ export function sheetActions(session: WorkbenchSession, sheet: SheetModel, state
   };
 
   const edit = (typed: string | null, where: "cell" | "bar"): void => {
+    if (editing) return dispatch({ kind: "edit-started", editing: { ...editing, where, arrows: "edit" } });
     const text = typed ?? entryText(sheet, cursor.active, workbook.dateSystem);
     session.setEditing(true);
-    dispatch({ kind: "edit-started", editing: { place: cursor.active, text, where, arrows: typed === null ? "edit" : "enter" } });
+    dispatch({ kind: "edit-started", editing: { place: cursor.active, text, caret: text.length, where, arrows: typed === null ? "edit" : "enter" } });
   };
 
   /** Leaves the cell and writes what was typed, if anything was. */
@@ -62,7 +63,8 @@ export function sheetActions(session: WorkbenchSession, sheet: SheetModel, state
     select,
     startEditing: (typed) => edit(typed, "cell"),
     editInBar: () => edit(null, "bar"),
-    type: (text) => dispatch({ kind: "typed", text }),
+    type: (text, caret) => dispatch({ kind: "typed", text, caret }),
+    moveCaret: (caret) => dispatch({ kind: "caret-moved", caret }),
     commit: (move) => {
       if (!editing) return;
       finish();

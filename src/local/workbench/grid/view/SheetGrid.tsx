@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from "react";
 import type { SheetModel, WorkbookModel } from "../../../host/model";
+import type { Completion } from "../../completion";
 import type { Cursor, Editing } from "../../state";
 import { cellAddress } from "../layout/address";
 import { areaBetween } from "../layout/area";
@@ -29,10 +30,11 @@ interface SheetGridProps {
   readonly cursor: Cursor;
   readonly editing: Editing | null;
   readonly actions: GridActions;
+  readonly completion: Pick<Completion, "field" | "onKeyDown">;
 }
 
 /** One sheet: only what is in view is drawn, so that a hundred thousand rows scroll as one page does. */
-export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions }: SheetGridProps): ReactElement {
+export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions, completion }: SheetGridProps): ReactElement {
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -144,9 +146,12 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions 
                     {...frameOf(areaBetween(editing.place, editing.place), axes)}
                     text={editing.text}
                     label={`Write ${cellAddress(editing.place)}`}
+                    caret={editing.caret}
+                    field={completion.field}
                     focused={editing.where === "cell"}
                     onType={actions.type}
-                    onKeyDown={(event) => editorKey(event, editing.arrows, actions)}
+                    onCaret={actions.moveCaret}
+                    onKeyDown={(event) => completion.onKeyDown(event) || editorKey(event, editing.arrows, actions)}
                   />
                 )}
               </SheetOverlay>

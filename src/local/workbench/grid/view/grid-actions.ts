@@ -7,7 +7,8 @@ export interface GridActions {
   readonly select: (place: CellPlace, extend: boolean) => void;
   /** `typed` replaces what is in the cell; null edits it. */
   readonly startEditing: (typed: string | null) => void;
-  readonly type: (text: string) => void;
+  readonly type: (text: string, caret: number) => void;
+  readonly moveCaret: (caret: number) => void;
   /** Writes what was typed and moves on; null stays. */
   readonly commit: (move: Direction | null) => void;
   readonly cancel: () => void;

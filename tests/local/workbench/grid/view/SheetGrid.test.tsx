@@ -23,6 +23,7 @@ function show({ workbook, sheet }: { readonly workbook: WorkbookModel; readonly 
     select: ({ row, column }, extend) => heard.push(`${extend ? "extend to" : "select"} ${place(row, column)}`),
     startEditing: (typed) => heard.push(typed === null ? "edit" : `overwrite with "${typed}"`),
     type: (text) => heard.push(`type ${text}`),
+    moveCaret: () => undefined,
     commit: (move) => heard.push(`commit ${move ?? "here"}`),
     cancel: () => heard.push("cancel"),
     clear: () => heard.push("clear"),
@@ -35,7 +36,7 @@ function show({ workbook, sheet }: { readonly workbook: WorkbookModel; readonly 
     changeWidths: (direction) => heard.push(direction),
     fitColumn: (column) => heard.push(`fit column ${column}`),
   };
-  render(<SheetGrid workbook={workbook} sheet={sheet} revision={0} cursor={cursor} editing={editing} actions={actions} />);
+  render(<SheetGrid workbook={workbook} sheet={sheet} revision={0} cursor={cursor} editing={editing} actions={actions} completion={{ field: {}, onKeyDown: () => false }} />);
   return { heard, grid: screen.getByRole("grid", { name: "Payments" }) };
 }
 
@@ -101,7 +102,7 @@ describe("SheetGrid", () => {
   });
 
   it("writes in the cell, and Enter, Tab, Escape and arrows end it", async () => {
-    const editing: Editing = { place: { row: 1, column: 1 }, text: "12", where: "cell", arrows: "enter" };
+    const editing: Editing = { place: { row: 1, column: 1 }, text: "12", caret: 2, where: "cell", arrows: "enter" };
     const { heard } = show(aWorkbook(), at(1, 1), editing);
     const editor = screen.getByLabelText("Write B2");
     expect(editor).toHaveFocus();
@@ -110,7 +111,7 @@ describe("SheetGrid", () => {
   });
 
   it("moves within the text with arrows once a cell is edited rather than written over", async () => {
-    const editing: Editing = { place: { row: 1, column: 1 }, text: "12", where: "cell", arrows: "edit" };
+    const editing: Editing = { place: { row: 1, column: 1 }, text: "12", caret: 2, where: "cell", arrows: "edit" };
     const { heard } = show(aWorkbook(), at(1, 1), editing);
     await userEvent.keyboard("{ArrowLeft}");
     expect(heard).toEqual([]);

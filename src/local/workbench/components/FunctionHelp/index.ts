@@ -1,0 +1,1 @@
+export { FunctionHelp } from "./FunctionHelp";
