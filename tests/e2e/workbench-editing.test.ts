@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator } from "playwright-core";
 import { launchBrowser, watchRequests } from "../support/browser";
 import { openWorkbench, type WorkbenchPage } from "./support/a-page";
+import { runAxe } from "./support/run-axe";
 import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
 
 jest.setTimeout(240_000);
@@ -141,6 +142,71 @@ test("columns are made wider by dragging, fitted by a double click, and changed 
   await bench.goTo("B8");
   await page.keyboard.press("Alt+Shift+ArrowRight");
   await widthIs((pixels) => pixels > fitted);
+});
+
+test("functions are offered while a formula is written, taken by key, and their arguments explained", async () => {
+  const { page } = bench;
+  await bench.goTo("B8");
+  await page.keyboard.type("=COLL");
+  const editor = page.getByRole("combobox", { name: "Write B8" });
+  await page.getByRole("option", { name: /COLLECTIONS_TREND/, selected: true }).waitFor();
+  expect(await editor.getAttribute("aria-activedescendant")).toBe("function-COLLECTIONS_TREND");
+  expect(await runAxe(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  expect(await editor.inputValue()).toBe("=COLLECTIONS_PER_CFTE(");
+  await page.keyboard.type("F6,");
+  await page.getByText(/^Clinical FTE: one number/).waitFor();
+  expect(await runAxe(page)).toEqual([]);
+  await page.keyboard.type("2)");
+  await page.keyboard.press("Enter");
+  await bench.cellShows("B8", /^10158\.29$/);
+
+  await page.getByLabel("Formula bar").click();
+  await page.getByLabel("Formula bar").fill("=PAYER_R");
+  await page.getByRole("option", { name: /PAYER_RISK/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("listbox").waitFor({ state: "detached" });
+  expect(await page.getByLabel("Formula bar").inputValue()).toBe("=PAYER_R");
+  await page.keyboard.press("Escape");
+  expect(await page.getByLabel("Formula bar").inputValue()).not.toBe("=PAYER_R");
+});
+
+test("save as asks for a name where the browser has no choice of places", async () => {
+  const { page } = bench;
+  await page.evaluate("window.showSaveFilePicker = undefined");
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+s");
+  await page.getByLabel("File name").fill("March meeting");
+  expect(await runAxe(page)).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(download.suggestedFilename()).toBe("March meeting.xlsx");
+  await page.getByTitle("March meeting.xlsx").waitFor();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.getByRole("grid").waitFor();
+});
+
+test("developers open test cases and let things go wrong", async () => {
+  const { page, pane } = bench;
+  const wrench = page.getByRole("button", { name: "For developers" });
+  await wrench.click();
+  expect(await runAxe(page)).toEqual([]);
+  await page.getByLabel("Test case").fill("a-month-left-blank");
+  await page.getByRole("button", { name: "Open the case" }).click();
+  await bench.cellShows("A1", /^Provider$/);
+  await pane.getByRole("button", { name: "Find the collections" }).waitFor();
+
+  await wrench.click();
+  await page.getByLabel("Delay of the network").selectOption("0.2 seconds a sync");
+  await page.getByLabel("Error of a sync").selectOption("HostIsBusy");
+  await page.getByRole("button", { name: "Fail the next sync" }).click();
+  await pane.getByRole("button", { name: "Find the collections" }).click();
+  await pane.getByRole("button", { name: "Try again" }).click();
+
+  await page.getByLabel(/^The sheet .* is protected$/).check();
+  await page.keyboard.press("Escape");
+  await bench.enter("B2", "1");
+  await page.getByText(/The sheet .* is protected\./).waitFor();
 });
 
 test("the sample comes with its input sheets filled in", async () => {

@@ -10,4 +10,4 @@ export { DEFAULT_REQUIREMENT_SETS, type OfficeSurroundings } from "./office/offi
 export type { UserActions } from "./office/user-actions";
 export { readCell } from "./user/read-cell";
 export type { PlacedCell, UserChange } from "./user/user-change";
-export { HostError, type HostErrorCode } from "./protocol/host-error";
+export { HOST_ERROR_CODES, HostError, type HostErrorCode } from "./protocol/host-error";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileInside } from "./file-inside";
+import { caseFile, listCases } from "./list-cases";
 import { mediaType } from "./media-types";
 import { panePage } from "./pane-page";
 import { WORKBENCH_PAGE, WORKBENCH_POLICY } from "./workbench-page";
@@ -13,6 +14,8 @@ export interface Served {
   readonly workbookPath: string;
   /** The page's own scripts. */
   readonly workbenchFolder: string;
+  /** The reader's test cases, in a source checkout. */
+  readonly casesFolder: string;
   /** Microsoft's library. */
   readonly officeFolder: string;
 }
@@ -24,6 +27,7 @@ export interface Answer {
 }
 
 const html = (body: string, headers: Answer["headers"] = {}): Answer => ({ status: 200, headers: { "Content-Type": mediaType("page.html"), ...headers }, body });
+const json = (body: unknown): Answer => ({ status: 200, headers: { "Content-Type": mediaType("list.json") }, body: JSON.stringify(body) });
 const refusal = (status: number, sentence: string): Answer => ({ status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body: `${sentence}\n` });
 const missing = (what: string): Answer => refusal(404, `There is no ${what}.`);
 
@@ -31,6 +35,9 @@ const missing = (what: string): Answer => refusal(404, `There is no ${what}.`);
 export async function answerRequest(requestPath: string, served: Served): Promise<Answer> {
   if (requestPath === "/") return html(WORKBENCH_PAGE, { "Content-Security-Policy": WORKBENCH_POLICY });
   if (requestPath === "/sample.xlsx") return workbook(served.workbookPath);
+  if (requestPath === "/cases.json") return json(await listCases(served.casesFolder));
+  const wantedCase = /^\/cases\/(.+)\.xlsx$/.exec(requestPath)?.[1];
+  if (wantedCase !== undefined) return testCase(served.casesFolder, wantedCase);
   if (requestPath === "/pane/taskpane.html") return pane(served.distFolder);
   const folder = folders(served).find(({ prefix }) => requestPath.startsWith(prefix));
   const file = folder ? await fileInside(folder.folder, requestPath.slice(folder.prefix.length)) : null;
@@ -43,10 +50,15 @@ const folders = ({ distFolder, workbenchFolder, officeFolder }: Served): readonl
   { prefix: "/office-js/", folder: officeFolder },
 ];
 
-async function workbook(file: string): Promise<Answer> {
+async function testCase(casesFolder: string, name: string): Promise<Answer> {
+  const file = await caseFile(casesFolder, name);
+  return file === null ? missing("such test case") : workbook(file, `${name}.xlsx`);
+}
+
+async function workbook(file: string, name = path.basename(file)): Promise<Answer> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return missing(`workbook at ${file}`);
-  return { status: 200, headers: { "Content-Type": mediaType(file), "X-File-Name": encodeURIComponent(path.basename(file)) }, body: bytes };
+  return { status: 200, headers: { "Content-Type": mediaType(file), "X-File-Name": encodeURIComponent(name) }, body: bytes };
 }
 
 async function pane(distFolder: string): Promise<Answer> {

@@ -29,6 +29,7 @@ export async function startServer({ port, distFolder, workbookPath, projectFolde
     distFolder,
     workbenchFolder,
     officeFolder: path.join(projectFolder, "node_modules", "@microsoft", "office-js", "dist"),
+    casesFolder: path.join(projectFolder, "tests", "workbook", "reading", "cases"),
     workbookPath: workbookPath ?? path.join(projectFolder, "assets", "sample-practice.xlsx"),
   };
   const server = createServer((request, response) => void respond(request, response, served));

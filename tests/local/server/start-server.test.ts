@@ -39,6 +39,9 @@ beforeAll(async () => {
     ".cache/workbench/workbench.js": "workbench()",
     "node_modules/@microsoft/office-js/dist/excel-web-16.00.js": "library()",
     "assets/sample-practice.xlsx": "PK",
+    "tests/workbook/reading/cases/a-month-left-blank/workbook.xlsx": "case",
+    "tests/workbook/reading/cases/without-a-workbook/expected.json": "{}",
+    "tests/workbook/reading/cases/README.md": "",
   };
   await Promise.all(
     Object.entries(files).map(async ([name, text]) => {
@@ -74,6 +77,22 @@ describe("startServer", () => {
     const response = await ask(requestPath);
     expect(response.status).toBe(404);
     expect(response.text).not.toContain("not to be served");
+  });
+
+  it("lists the test cases that have a workbook, and serves them by name", async () => {
+    expect((await ask("/cases.json")).text).toBe('["a-month-left-blank"]');
+    const response = await ask("/cases/a-month-left-blank.xlsx");
+    expect([response.status, response.text, response.headers["x-file-name"]]).toEqual([200, "case", "a-month-left-blank.xlsx"]);
+  });
+
+  it.each(["/cases/none.xlsx", "/cases/without-a-workbook.xlsx", "/cases/..%2f..%2f..%2f..%2fassets.xlsx", "/cases/a-month-left-blank%2f..%2fescape.xlsx", "/cases/README.md"])("does not answer %s", async (requestPath) => {
+    expect((await ask(requestPath)).status).toBe(404);
+  });
+
+  it("lists no test cases where the project came without its tests", async () => {
+    const other = await startServer({ port: 0, distFolder: path.join(project, "dist"), workbookPath: null, projectFolder: path.join(project, "dist") });
+    expect(await (await fetch(new URL("/cases.json", other.url))).text()).toBe("[]");
+    await other.close();
   });
 
   it("refuses what it cannot decode, other methods, and a page that calls this machine by another name", async () => {

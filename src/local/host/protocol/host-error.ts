@@ -29,6 +29,9 @@ export const HTTP_STATUS = {
 
 export type HostErrorCode = keyof typeof HTTP_STATUS;
 
+/** Every code this host can be told to fail with. */
+export const HOST_ERROR_CODES = Object.keys(HTTP_STATUS) as readonly HostErrorCode[];
+
 /** A refusal by the host, with the code that the add-in will see. */
 export class HostError extends Error {
   override readonly name = "HostError";

@@ -7,5 +7,6 @@ export type { FunctionHelp } from "./fetch-functions";
 export type { FillKind } from "./fill/line-rule";
 export { offerConnection } from "./frame-connection";
 export { parseEntry, type Entry } from "./parse-entry";
+export type { Trouble } from "./trouble";
 export type { Undoable } from "./user-hand";
 export type { WorkbenchSession } from "./workbench-session";

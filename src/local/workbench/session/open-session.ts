@@ -12,6 +12,7 @@ import { filledChange } from "./fill/filled-change";
 import { observeBridge } from "./observe-bridge";
 import { officeTheme } from "./office-theme";
 import { sheetAddress } from "./sheet-address";
+import { createTrouble } from "./trouble";
 import { createUserHand } from "./user-hand";
 import type { WorkbenchSession } from "./workbench-session";
 import { areaAddress, cellAddress } from "../grid";
@@ -35,7 +36,8 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
   let invoker: Invoker | null = null;
   let tellConnected: (host: LocalExcel) => void = () => undefined;
   const connected = new Promise<LocalExcel>((resolve) => (tellConnected = resolve));
-  const hand = createUserHand(async () => excel ?? connected, announcer.announce);
+  const host = async (): Promise<LocalExcel> => excel ?? connected;
+  const hand = createUserHand(host, announcer.announce);
 
   let functions: ReturnType<typeof fetchFunctions> | null = null;
   const fetched = (): ReturnType<typeof fetchFunctions> => (functions ??= fetchFunctions(FUNCTIONS_URL));
@@ -89,6 +91,7 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
       seen = { sheetId: workbook.activeSheetId, selection: workbook.selection };
     },
     functions: fetched,
+    trouble: createTrouble(host, workbook, announcer.announce),
     setEditing: (editing) => (editing ? excel?.faults.beginCellEdit() : excel?.faults.endCellEdit()),
     save: () => saveXlsx(opened),
     onChange: (listener) => announcer.listen(() => listener(movedSince())),

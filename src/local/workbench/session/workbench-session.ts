@@ -4,6 +4,7 @@ import type { FillAreas } from "../grid/layout/fill-areas";
 import type { TypedCell } from "./changes/typed-change";
 import type { FillKind } from "./fill/line-rule";
 import type { FunctionHelp } from "./fetch-functions";
+import type { Trouble } from "./trouble";
 import type { Undoable } from "./user-hand";
 
 /** One open workbook with the host that serves it: what the page may ask of them. */
@@ -26,6 +27,7 @@ export interface WorkbenchSession {
   select(sheetId: string, area: Area): void;
   /** The add-in's custom functions in the words of its build; none where the pane is not built. */
   functions(): Promise<readonly FunctionHelp[]>;
+  readonly trouble: Trouble;
   /** While a cell is being written, Excel refuses what add-ins ask of it. */
   setEditing(editing: boolean): void;
   /** The workbook as an .xlsx file, with what could not be kept as it was. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useState, type Dispatch } from "react";
 import { describeFileError, offerConnection, type WorkbenchSession } from "../../session";
 import { reduceWorkbench, startingState, type Notice, type WorkbenchEvent, type WorkbenchState } from "../../state";
-import { offerDownload } from "./offer-download";
+import { downloadNamed, type Destination } from "./destination";
 
 /** Opens the bytes of an .xlsx file; rejects where they cannot be read. */
 export type OpenSession = (bytes: Uint8Array, name: string) => Promise<WorkbenchSession>;
@@ -16,7 +16,11 @@ interface Workbench {
   readonly state: WorkbenchState;
   readonly dispatch: Dispatch<WorkbenchEvent>;
   readonly open: (file: File) => void;
+  /** Opens a workbook the server has. */
+  readonly openFrom: (url: string) => void;
   readonly download: () => void;
+  /** Saves under another name: where the person chooses, or as a download where the browser has no such choice. */
+  readonly saveAs: (destination: Destination) => void;
 }
 
 /** The open workbook and the state of the page around it. */
@@ -42,9 +46,15 @@ export function useWorkbench(openSession: OpenSession, sampleUrl: string): Workb
     [openSession, show],
   );
 
-  useEffect(() => {
-    void openFile(fetchSample(sampleUrl), openSession).then(show);
-  }, [openSession, sampleUrl, show]);
+  const openFrom = useCallback(
+    (url: string): void => {
+      dispatch({ kind: "activity", activity: "opening" });
+      void openFile(fetchWorkbook(url), openSession).then(show);
+    },
+    [openSession, show],
+  );
+
+  useEffect(() => openFrom(sampleUrl), [openFrom, sampleUrl]);
 
   useEffect(() => {
     if (!session) return;
@@ -56,8 +66,9 @@ export function useWorkbench(openSession: OpenSession, sampleUrl: string): Workb
     };
   }, [session, open]);
 
-  const download = (): void => void saveAndOffer(session, dispatch);
-  return { session, state, dispatch, open, download };
+  const saveAs = (destination: Destination): void => void save(session, destination, dispatch);
+  const download = (): void => saveAs(downloadNamed(session?.workbook.name ?? ""));
+  return { session, state, dispatch, open, openFrom, download, saveAs };
 }
 
 /** The open workbook, or a sentence saying why there is none. */
@@ -72,19 +83,20 @@ async function openFile(reading: Promise<NamedBytes>, openSession: OpenSession):
 
 const readFile = async (file: File): Promise<NamedBytes> => ({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
 
-async function fetchSample(url: string): Promise<NamedBytes> {
+async function fetchWorkbook(url: string): Promise<NamedBytes> {
   const response = await fetch(url);
   if (!response.ok) throw new Error("No workbook was given to start with. Drop one here, or press Open.");
   const name = decodeURIComponent(response.headers.get("X-File-Name") ?? "Workbook.xlsx");
   return { bytes: new Uint8Array(await response.arrayBuffer()), name };
 }
 
-async function saveAndOffer(session: WorkbenchSession | null, dispatch: Dispatch<WorkbenchEvent>): Promise<void> {
+async function save(session: WorkbenchSession | null, destination: Destination, dispatch: Dispatch<WorkbenchEvent>): Promise<void> {
   if (!session) return;
   dispatch({ kind: "activity", activity: "saving" });
   try {
     const { bytes, notes } = await session.save();
-    offerDownload(bytes, session.workbook.name);
+    await destination.write(bytes);
+    session.workbook.name = destination.name;
     if (notes.length > 0) dispatch({ kind: "noticed", notice: { tone: "info", text: notes.join(" ") } });
   } catch (error) {
     dispatch({ kind: "noticed", notice: { tone: "error", text: `The workbook could not be saved: ${error instanceof Error ? error.message : String(error)}` } });

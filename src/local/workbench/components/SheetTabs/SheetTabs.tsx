@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { SheetModel } from "../../../host/model";
 import { useSheetTabsStyles } from "./SheetTabs.styles";
 
@@ -7,10 +7,12 @@ interface SheetTabsProps {
   readonly sheets: readonly SheetModel[];
   readonly activeSheetId: string;
   readonly onChoose: (sheetId: string) => void;
+  /** Stands at the end of the row. */
+  readonly children?: ReactNode;
 }
 
 /** The sheets along the bottom. Hidden ones stand in a menu, so that nothing in the file is out of reach. */
-export function SheetTabs({ sheets, activeSheetId, onChoose }: SheetTabsProps): ReactElement {
+export function SheetTabs({ sheets, activeSheetId, onChoose, children }: SheetTabsProps): ReactElement {
   const styles = useSheetTabsStyles();
   const shown = sheets.filter(({ visibility, id }) => visibility === "Visible" || id === activeSheetId);
   const hidden = sheets.filter((sheet) => !shown.includes(sheet));
@@ -65,6 +67,7 @@ export function SheetTabs({ sheets, activeSheetId, onChoose }: SheetTabsProps): 
           </MenuPopover>
         </Menu>
       )}
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { editorKey, SheetGrid } from "../../grid/view";
 import { entryText, type WorkbenchSession } from "../../session";
 import type { WorkbenchEvent, WorkbenchState } from "../../state";
 import { useCompletion } from "../../completion";
+import { ForDevelopers } from "../ForDevelopers";
 import { FormulaBar } from "../FormulaBar";
 import { FunctionHelp } from "../FunctionHelp";
 import { SheetTabs } from "../SheetTabs";
@@ -16,10 +17,12 @@ interface SheetViewProps {
   readonly session: WorkbenchSession;
   readonly state: WorkbenchState;
   readonly dispatch: Dispatch<WorkbenchEvent>;
+  /** Opens a workbook the server has. */
+  readonly onOpenFrom: (url: string) => void;
 }
 
 /** The workbook: the formula bar, the active sheet and the tabs. */
-export function SheetView({ session, state, dispatch }: SheetViewProps): ReactElement {
+export function SheetView({ session, state, dispatch, onOpenFrom }: SheetViewProps): ReactElement {
   const styles = useSheetViewStyles();
   const { workbook } = session;
   const { cursor, editing, revision } = state;
@@ -45,7 +48,9 @@ export function SheetView({ session, state, dispatch }: SheetViewProps): ReactEl
         <SheetGrid key={`${session.id} ${sheet.id}`} workbook={workbook} sheet={sheet} revision={revision} cursor={cursor} editing={editing} actions={actions} completion={completion} />
       </div>
       {editing && <FunctionHelp completion={completion} fieldSelector={`[data-editor="${editing.where}"]`} />}
-      <SheetTabs sheets={workbook.sheets} activeSheetId={sheet.id} onChoose={actions.showSheet} />
+      <SheetTabs sheets={workbook.sheets} activeSheetId={sheet.id} onChoose={actions.showSheet}>
+        <ForDevelopers workbook={workbook} sheet={sheet} trouble={session.trouble} onOpenFrom={onOpenFrom} />
+      </SheetTabs>
     </div>
   );
 }

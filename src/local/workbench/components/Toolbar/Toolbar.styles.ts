@@ -13,5 +13,8 @@ export const useToolbarStyles = makeStyles({
   },
   file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   activity: { marginLeft: "auto", minWidth: "1px" },
+  // In a narrow window the icons are seen and the words are read aloud.
+  words: { whiteSpace: "nowrap", "@media (max-width: 720px)": { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } },
+  button: { whiteSpace: "nowrap", "@media (max-width: 720px)": { minWidth: "auto" } },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexShrink: 0 },
 });

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
 import type { Undoable } from "../../session";
 import type { WorkbenchState } from "../../state";
@@ -14,12 +14,13 @@ interface ToolbarProps {
   readonly canSave: boolean;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
+  readonly onSaveAs: () => void;
 }
 
 const ACTIVITY_WORDS: Readonly<Record<WorkbenchState["activity"], string>> = { idle: "", opening: "Opening…", calculating: "Calculating…", saving: "Preparing the file…" };
 
 /** The head of the page: which workbook this is, taking back what was done, and how to open another or take this one away. */
-export function Toolbar({ fileName, activity, undoable, onUndo, onRedo, canSave, onOpen, onDownload }: ToolbarProps): ReactElement {
+export function Toolbar({ fileName, activity, undoable, onUndo, onRedo, canSave, onOpen, onDownload, onSaveAs }: ToolbarProps): ReactElement {
   const styles = useToolbarStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -49,11 +50,14 @@ export function Toolbar({ fileName, activity, undoable, onUndo, onRedo, canSave,
             target.value = "";
           }}
         />
-        <Button icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-          Open…
+        <Button className={styles.button} icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+          <span className={styles.words}>Open…</span>
         </Button>
-        <Button icon={<ArrowDownloadRegular />} appearance="primary" disabled={!canSave} onClick={onDownload}>
-          Download
+        <Button className={styles.button} icon={<SaveRegular />} disabled={!canSave} title="Ctrl+S" onClick={onSaveAs}>
+          <span className={styles.words}>Save as…</span>
+        </Button>
+        <Button className={styles.button} icon={<ArrowDownloadRegular />} appearance="primary" disabled={!canSave} onClick={onDownload}>
+          <span className={styles.words}>Download</span>
         </Button>
       </div>
     </header>

@@ -1,0 +1,1 @@
+export { SaveAsDialog } from "./SaveAsDialog";
