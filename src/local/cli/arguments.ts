@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { isCalendarDay, type IsoDate } from "../../domain";
 import { PRESETS, type Answers, type Preset } from "../../workbook";
 import { Refusal } from "./refusal";
 
@@ -12,6 +13,7 @@ const OPTIONS = {
   preset: { type: "string" },
   payer: { type: "string" },
   cut: { type: "string" },
+  lock: { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -29,6 +31,8 @@ export interface Arguments {
   /** Which columns; those of the meeting unless told otherwise. */
   readonly preset: Preset;
   readonly payer: string | undefined;
+  /** The day of a meeting to lock. */
+  readonly lock: IsoDate | undefined;
   /** A fraction; 1, the loss of the payer, unless told otherwise. */
   readonly cut: number;
 }
@@ -46,6 +50,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
     preset: typeof values["preset"] === "string" ? readPreset(values["preset"]) : "meeting",
     payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
+    lock: typeof values["lock"] === "string" ? readDay(values["lock"]) : undefined,
     cut: typeof values["cut"] === "string" ? readCut(values["cut"]) : 1,
     sheets: typeof values["sheets"] === "string" ? values["sheets"].split(",").map((name) => name.trim()).filter((name) => name !== "") : undefined,
   };
@@ -77,6 +82,11 @@ function readPreset(text: string): Preset {
   const preset = PRESETS.find((name) => name === text.toLowerCase());
   if (preset === undefined) throw new Refusal(`--preset takes ${PRESETS.join(", ")}, not ${text}.`);
   return preset;
+}
+
+function readDay(text: string): IsoDate {
+  if (isCalendarDay(text)) return text;
+  throw new Refusal(`--lock takes the day of the meeting, such as 2026-12-03, not ${text}.`);
 }
 
 function readCut(text: string): number {

@@ -1,9 +1,11 @@
-import { runComparison, type ComparisonRun, type ProgressStep } from "../../actions";
-import { WorkbookError, type Answers, type Preset } from "../../workbook";
+import { lockMeeting, runComparison, type ComparisonRun, type Found, type ProgressStep } from "../../actions";
+import type { IsoDate } from "../../domain";
+import { WorkbookError, type Answers, type Preset, type Workbook } from "../../workbook";
 import { saveXlsx, type OpenedFile } from "../files";
 import { openLocalSession } from "./local-session";
 import { chooseOutputFile, writeWhole } from "./output-file";
 import { readWorkbookFile } from "./read-workbook-file";
+import { Refusal } from "./refusal";
 import { sayFailure } from "./say-failure";
 import type { Terminal } from "./terminal";
 
@@ -14,6 +16,8 @@ export interface Job {
   readonly file: string | null;
   /** What could not be kept byte for byte, in sentences. */
   readonly notes: readonly string[];
+  /** The sheet the meeting was locked on; null where none was to be. */
+  readonly meeting: string | null;
   readonly roundTrips: number;
   readonly bytesToHost: number;
   readonly bytesFromHost: number;
@@ -28,13 +32,14 @@ const STEPS: Readonly<Record<ProgressStep, string>> = {
 };
 
 /** The main job on one file: the very actions the pane runs, on the local host. */
-export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers; readonly preset: Preset }, terminal: Terminal, project: string): Promise<Job> {
+export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers; readonly preset: Preset; readonly lock?: IsoDate | undefined }, terminal: Terminal, project: string): Promise<Job> {
   const opened = await readWorkbookFile(file);
   const { workbook, excel } = await openLocalSession(opened, project);
   try {
     const run = await runComparison(workbook, { answers: wanted.answers, preset: wanted.preset, onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
+    const meeting = run.kind === "written" && wanted.lock !== undefined ? await lock(workbook, run.found, wanted.lock) : null;
     const { syncs, bytesToHost, bytesFromHost } = excel.counters;
-    const cost = { roundTrips: syncs, bytesToHost, bytesFromHost };
+    const cost = { meeting, roundTrips: syncs, bytesToHost, bytesFromHost };
     if (run.kind !== "written") return { run, file: null, notes: [], ...cost };
     return { run, ...(await save(opened, file, wanted.out)), ...cost };
   } catch (error) {
@@ -43,6 +48,13 @@ export async function runJob(file: string, wanted: { readonly out: string | unde
   } finally {
     excel.dispose();
   }
+}
+
+/** Where the day cannot be locked nothing is saved: the comparison was asked for together with it. */
+async function lock(workbook: Workbook, found: Found, heldOn: IsoDate): Promise<string> {
+  const locked = await lockMeeting(workbook, found, { heldOn });
+  if (locked.kind !== "locked") throw new Refusal(`Nothing was written. ${locked.why}`);
+  return locked.sheet;
 }
 
 async function save(opened: OpenedFile, source: string, out: string | undefined): Promise<{ readonly file: string; readonly notes: readonly string[] }> {
