@@ -145,6 +145,24 @@ describe("saving again after our sheet was replaced", () => {
     for (const match of types.matchAll(/PartName="\/([^"]+)"/g)) expect(partsOf(twice).has(match[1] ?? "")).toBe(true);
   });
 
+  test("writes the new name of a table in a sheet that was in the file, also where another table takes the name it gives up", async () => {
+    const first = await openFixture(FIXTURES[0]);
+    addOurSheet(first);
+    const second = await openXlsx((await saveXlsx(first)).bytes, FIXTURES[0]);
+    const former = sheetNamed(second.workbook, "Comparison");
+    former.name = "Comparison former";
+    former.changed = true;
+    for (const table of former.tables) table.name = `${table.name}_2`;
+    addOurSheet(second);
+    const { bytes, notes } = await saveXlsx(second);
+    expect(notes.filter((note) => note.includes("tables"))).toEqual([]);
+    const { workbook } = await openXlsx(bytes, FIXTURES[0]);
+    expect(sheetNamed(workbook, "Comparison former").tables.map(({ name }) => name)).toEqual(["PT_Comparison_2"]);
+    expect(sheetNamed(workbook, "Comparison").tables.map(({ name }) => name)).toEqual(["PT_Comparison"]);
+    const names = [...partsOf(bytes).keys()].filter((path) => path.startsWith("xl/tables/")).map((path) => /displayName="([^"]*)"/.exec(partText(bytes, path))?.[1]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test("takes out everything when our sheet is deleted for good", async () => {
     const before = readFixture("rich.xlsx");
     const first = await openXlsx(before, "rich.xlsx");

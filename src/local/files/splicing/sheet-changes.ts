@@ -1,4 +1,5 @@
 import { cellOfKey, type CellFormat, type ModelValue, type SheetModel } from "../../host/model";
+import { renamedTables } from "./rename-tables";
 
 /** What of a user's sheet differs from its part in the file. */
 export interface SheetChanges {
@@ -8,13 +9,17 @@ export interface SheetChanges {
   readonly formats: ReadonlyMap<number, CellFormat | null>;
   /** What else changed, in people's words: nothing of it can be written into a part we did not make. */
   readonly others: readonly string[];
+  /** Tables that are called something else now, and nothing else of them changed: former names to new ones. */
+  readonly tableNames: ReadonlyMap<string, string>;
 }
+
+const TABLES = "the tables";
 
 const OTHERS: readonly (readonly [string, (sheet: SheetModel) => unknown])[] = [
   ["the column widths", (sheet) => [sheet.standardWidth, [...sheet.columns].sort(byKey)]],
   ["the row heights", (sheet) => [...sheet.rows].sort(byKey)],
   ["the merged cells", (sheet) => sheet.merges],
-  ["the tables", (sheet) => sheet.tables.map((table) => ({ ...table, id: "" }))],
+  [TABLES, (sheet) => sheet.tables.map((table) => ({ ...table, id: "" }))],
   ["the charts", (sheet) => sheet.charts.map(({ title, name, frame, series }) => ({ title, name, frame, series: series.map((each) => ({ ...each, pointLabels: [...each.pointLabels] })) }))],
   ["the conditional formats", (sheet) => sheet.conditionalFormats.map((format) => ({ ...format, id: "" }))],
   ["the data validations", (sheet) => sheet.dataValidations],
@@ -47,8 +52,10 @@ export function sheetChanges(sheet: SheetModel, former: SheetModel, withResults:
       if (format !== before && !isSameJson(format, before)) formats.set(key, format);
     }
   }
-  const others = sheet.changed ? OTHERS.filter(([, part]) => !isSameJson(part(sheet), part(former))).map(([name]) => name) : [];
-  return { cells, formats, others };
+  const tableNames = renamedTables(sheet, former);
+  const differs = ([name, part]: (typeof OTHERS)[number]): boolean => !(name === TABLES && tableNames.size > 0) && !isSameJson(part(sheet), part(former));
+  const others = sheet.changed ? OTHERS.filter(differs).map(([name]) => name) : [];
+  return { cells, formats, others, tableNames };
 }
 
 const byKey = (first: readonly [number, unknown], second: readonly [number, unknown]): number => first[0] - second[0];

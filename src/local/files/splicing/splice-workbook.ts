@@ -11,6 +11,7 @@ import { changedSheets, patchKeptSheets } from "./kept-sheets";
 import { mergeStyles, NOTHING_MERGED } from "./merge-styles";
 import { removeSheets } from "./remove-sheets";
 import { renamedSheets, renameInParts } from "./rename-references";
+import { renameTablesInParts } from "./rename-tables";
 import { showSheet } from "./show-sheet";
 import { ensureStyles, usualFont } from "./usual-font";
 import { askForCalculation, orderSheets, writeSheetList } from "./workbook-list";
@@ -37,6 +38,7 @@ export async function spliceWorkbook(editor: PackageEditor, workbook: WorkbookMo
   const styleOf = looks.styleOf(merged, scratch?.styleIndexes ?? []);
   const spillMetadata = (): number => dynamicArrayMetadata(editor, part.path);
 
+  renameTablesInParts(editor, new Map(changed.flatMap(({ changes }) => [...changes.tableNames])));
   notes.push(...patchKeptSheets(editor, changed, styleOf, spillMetadata));
   const pathOf = new Map<SheetModel, string>(workbook.sheets.flatMap((sheet) => (sheet.origin === null ? [] : [[sheet, sheet.origin] as const])));
   const sheetOf = (id: string): SheetModel | null => workbook.sheets.find((each) => each.id === id) ?? null;
