@@ -95,7 +95,7 @@ test("what the add-in writes ends what can be taken back", async () => {
   const button = page.getByRole("button", { name: "Undo" });
   expect(await button.getAttribute("title")).toBe("Undo typing in J2 (Ctrl+Z)");
   await pane.getByRole("button", { name: "Find the collections" }).click();
-  await pane.getByRole("button", { name: "See the associates" }).click();
+  await pane.getByRole("button", { name: "See the candidates" }).click();
   expect(await button.getAttribute("title")).toBe("Undo typing in J2 (Ctrl+Z)");
   await pane.getByRole("button", { name: "Prepare the comparison" }).click();
   await pane.getByRole("button", { name: "Write comparison" }).click();
