@@ -28,6 +28,8 @@ export {
   readEvidence,
   readSelectionGroups,
   type EvidenceReading,
+  type InputSheetFound,
+  type InputSheetState,
   type SelectionGroupsReading,
 } from "./evidence";
 export {
@@ -76,7 +78,7 @@ export {
   type WrittenSheet,
 } from "./plan";
 export { callsFunction } from "./formulas";
-export { parsePlace, quotedSheetName, type Place } from "./places";
+export { parsePlace, placesTouch, quotedSheetName, type Place } from "./places";
 export {
   readCollections,
   toReaderOutput,
