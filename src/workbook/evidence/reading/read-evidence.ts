@@ -1,6 +1,7 @@
 import type { Finding, GroupEvidence } from "../../../domain";
 import type { SheetSnapshot } from "../../snapshot";
 import type { CellContext, DateSystem } from "../kinds";
+import { INPUT_FORMS } from "../input-forms";
 import { readScoring, SCORING_FORM } from "../scoring";
 import {
   ASSOCIATES,
@@ -19,12 +20,15 @@ import {
   type InputSheet,
 } from "../sheets";
 import { personMatcher } from "./match-person";
+import type { InputSheetFound, InputSheetState } from "./input-sheet-found";
 import { readInputSheet } from "./read-input-sheet";
 
 /** All that the input sheets say, and what was wrong with them. */
 export interface EvidenceReading {
   readonly evidence: GroupEvidence;
   readonly findings: readonly Finding[];
+  /** Every input sheet there can be, in the order they are written in, and whether the workbook has it. */
+  readonly sheets: readonly InputSheetFound[];
 }
 
 /**
@@ -41,12 +45,14 @@ export interface EvidenceReading {
 export function readEvidence(sheets: readonly SheetSnapshot[], dateSystem: DateSystem, people: readonly string[]): EvidenceReading {
   const context: CellContext = { dateSystem, match: personMatcher(people) };
   const findings: Finding[] = [];
+  const states = new Map<string, InputSheetState>();
   const sheetNamed = (name: string): SheetSnapshot | undefined => sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase());
   const read = <Columns extends InputColumns, Entry>(sheet: InputSheet<Columns, Entry>): readonly Entry[] | null => {
     const snapshot = sheetNamed(sheet.name);
     if (snapshot === undefined) return null;
     const { entries, findings: own } = readInputSheet(sheet, snapshot, context);
     findings.push(...own);
+    states.set(sheet.name, stateOf(entries?.length ?? 0, own));
     return entries;
   };
   const evidence = {
@@ -65,5 +71,16 @@ export function readEvidence(sheets: readonly SheetSnapshot[], dateSystem: DateS
   };
   const scoringSheet = sheetNamed(SCORING_FORM.name);
   const scoring = scoringSheet === undefined ? { scoring: null, findings: [] } : readScoring(scoringSheet, context);
-  return { evidence: { ...evidence, scoring: scoring.scoring }, findings: [...findings, ...scoring.findings] };
+  if (scoringSheet !== undefined) states.set(SCORING_FORM.name, stateOf(scoring.scoring === null ? 0 : 1, scoring.findings));
+  return {
+    evidence: { ...evidence, scoring: scoring.scoring },
+    findings: [...findings, ...scoring.findings],
+    sheets: INPUT_FORMS.map(({ name }) => ({ name, state: states.get(name) ?? "missing" })),
+  };
+}
+
+/** A sheet of which nothing was read is empty only where nothing about it had to be said. */
+function stateOf(entries: number, findings: readonly Finding[]): InputSheetState {
+  if (entries > 0) return "filled";
+  return findings.some(({ severity }) => severity !== "note") ? "unread" : "empty";
 }

@@ -22,7 +22,7 @@ describe("the group's own scale", () => {
   test("without a level proposed there is none", () => {
     const [plan] = planInputSheets([], ["Scoring"], null);
     const rows = (plan?.values ?? []).map((row) => row.map((cell) => cell ?? ""));
-    expect(readEvidence([aSheet("Scoring", rows)], "1900", [])).toEqual({ evidence: expect.objectContaining({ scoring: DEFAULT_SCORING }) as unknown, findings: [] });
+    expect(readEvidence([aSheet("Scoring", rows)], "1900", [])).toMatchObject({ evidence: { scoring: DEFAULT_SCORING }, findings: [] });
   });
 
   test("changed values count", () => {
