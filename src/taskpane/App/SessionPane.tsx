@@ -11,7 +11,7 @@ export function SessionPane({ workbook }: { readonly workbook: Workbook }): Reac
   return (
     <Pane
       state={state}
-      actions={{ ...session, go: (place) => dispatch({ kind: "went", place }), choose: (choices) => dispatch({ kind: "chose", choices }) }}
+      actions={{ ...session, go: (place) => dispatch({ kind: "went", place }), choose: (choices) => dispatch({ kind: "chose", choices }), look: (look) => dispatch({ kind: "looked", look }) }}
     />
   );
 }

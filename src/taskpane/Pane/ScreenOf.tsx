@@ -41,7 +41,7 @@ function Place({ place, state, understood, actions }: ScreenOfProps): ReactEleme
   if (understood === null || place.kind === "data") return <DataScreen session={state.session} actions={actions} />;
   switch (place.kind) {
     case "candidates":
-      return <CandidatesScreen understood={understood} actions={actions} />;
+      return <CandidatesScreen look={state.look} understood={understood} actions={actions} />;
     case "candidate":
       return <CandidateScreen key={place.name} name={place.name} understood={understood} actions={actions} />;
     case "meeting":

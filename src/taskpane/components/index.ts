@@ -1,4 +1,4 @@
-export { AssociateTable } from "./AssociateTable";
+export { AssociateTable, candidatesOf, thingsNotKnown, type Candidate } from "./AssociateTable";
 export { Callout } from "./Callout";
 export { CellReference, ShowCellsContext } from "./CellReference";
 export { Facts, type Fact } from "./Facts";

@@ -1,8 +1,11 @@
 export { countInWords } from "./count-in-words";
 export { describeLine } from "./describe-line";
 export { describeOutlook } from "./describe-outlook";
+export { describeRank } from "./describe-rank";
+export { describeReadiness } from "./describe-readiness";
 export { describeStanding } from "./describe-standing";
 export { describeTrend } from "./describe-trend";
+export { describeYears } from "./describe-years";
 export { formatMoney } from "./format-money";
 export { formatPercentile } from "./format-percentile";
 export { formatProbability } from "./format-probability";

@@ -1,4 +1,5 @@
 import type { SessionActions } from "../session";
+import type { CandidatesLook } from "./candidates-look";
 import type { MeetingChoices } from "./meeting-choices";
 import type { Place } from "./place";
 
@@ -6,4 +7,6 @@ import type { Place } from "./place";
 export interface PaneActions extends SessionActions {
   readonly go: (place: Place) => void;
   readonly choose: (choices: Partial<MeetingChoices>) => void;
+  /** Looks at the candidates in another way. */
+  readonly look: (look: Partial<CandidatesLook>) => void;
 }

@@ -1,4 +1,5 @@
 import type { Session, SessionEvent } from "../session";
+import { USUAL_LOOK, type CandidatesLook } from "./candidates-look";
 import { USUAL_CHOICES, type MeetingChoices } from "./meeting-choices";
 import type { Place } from "./place";
 
@@ -7,12 +8,14 @@ export interface PaneState {
   readonly session: Session;
   readonly place: Place;
   readonly choices: MeetingChoices;
+  readonly look: CandidatesLook;
 }
 
 /** All that can happen to it. */
 export type PaneEvent =
   | SessionEvent
   | { readonly kind: "went"; readonly place: Place }
-  | { readonly kind: "chose"; readonly choices: Partial<MeetingChoices> };
+  | { readonly kind: "chose"; readonly choices: Partial<MeetingChoices> }
+  | { readonly kind: "looked"; readonly look: Partial<CandidatesLook> };
 
-export const START: PaneState = { session: { kind: "idle" }, place: { kind: "data" }, choices: USUAL_CHOICES };
+export const START: PaneState = { session: { kind: "idle" }, place: { kind: "data" }, choices: USUAL_CHOICES, look: USUAL_LOOK };

@@ -5,6 +5,7 @@ import type { PaneEvent, PaneState } from "./pane-state";
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   if (event.kind === "went") return { ...state, place: event.place };
   if (event.kind === "chose") return { ...state, choices: { ...state.choices, ...event.choices } };
+  if (event.kind === "looked") return { ...state, look: { ...state.look, ...event.look } };
   const session = reduceSession(state.session, event);
   return session === state.session ? state : { ...state, session };
 }

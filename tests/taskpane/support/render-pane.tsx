@@ -37,6 +37,7 @@ function Drawn({ start, asked }: { readonly start: PaneState; readonly asked: As
     today: () => "2026-11-27",
     go: (to) => dispatch({ kind: "went", place: to }),
     choose: (choices) => dispatch({ kind: "chose", choices }),
+    look: (look) => dispatch({ kind: "looked", look }),
   };
   return <Pane state={state} actions={actions} />;
 }

@@ -12,12 +12,8 @@ export const useAssociateTableStyles = makeStyles({
   table: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   heading: { ...heading, textAlign: "left", ":first-child": { paddingLeft: 0 } },
   numberHeading: { ...heading, width: "112px", textAlign: "right" },
-  cell: {
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: "middle",
-  },
-  nameCell: { paddingLeft: 0, textAlign: "left" },
+  cell: { padding: `${tokens.spacingVerticalS} 0 0 ${tokens.spacingHorizontalS}`, verticalAlign: "middle" },
+  nameCell: { paddingLeft: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular },
   name: {
     ...typographyStyles.body1Strong,
     display: "flex",
@@ -29,6 +25,7 @@ export const useAssociateTableStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     textAlign: "left",
+    overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { color: tokens.colorBrandForeground1 },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
@@ -37,4 +34,11 @@ export const useAssociateTableStyles = makeStyles({
   percentile: { ...typographyStyles.caption1, display: "block", paddingLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
   growth: { ...typographyStyles.body1Strong, display: "block" },
+  standingCell: {
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  standing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  track: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  part: { whiteSpace: "nowrap" },
 });

@@ -1,1 +1,3 @@
 export { AssociateTable } from "./AssociateTable";
+export { candidatesOf, type Candidate } from "./candidate";
+export { thingsNotKnown } from "./things-not-known";

@@ -1,33 +1,17 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { basisNote } from "../../../workbook";
-import { AssociateTable } from "../../components";
 import type { Understood } from "../../session";
-import type { PaneActions } from "../../state";
-import { words } from "../../words";
-import { Screen } from "../Screen";
-import { useCandidatesScreenStyles } from "./CandidatesScreen.styles";
+import type { CandidatesLook, PaneActions } from "../../state";
+import { BesideView } from "./BesideView";
+import { CandidatesList } from "./CandidatesList";
 
-/** Who stands where, one line each. */
-export function CandidatesScreen({ understood: { comparison }, actions }: { readonly understood: Understood; readonly actions: PaneActions }): ReactElement {
-  const styles = useCandidatesScreenStyles();
-  const note = basisNote(comparison);
-  return (
-    <Screen
-      title={words.associates.title[comparison.scope]}
-      foot={
-        <Button appearance="primary" onClick={() => actions.go({ kind: "meeting" })}>
-          {words.associates.toWrite}
-        </Button>
-      }
-    >
-      {note === null ? null : <p className={styles.note}>{note}</p>}
-      {comparison.scope === "everyone" ? <p className={styles.note}>{words.associates.scopeNote}</p> : null}
-      {comparison.rows.length === 0 ? (
-        <p className={styles.note}>{words.associates.empty}</p>
-      ) : (
-        <AssociateTable comparison={comparison} onOpen={(name) => actions.go({ kind: "candidate", name })} />
-      )}
-    </Screen>
-  );
+export interface CandidatesScreenProps {
+  readonly look: CandidatesLook;
+  readonly understood: Understood;
+  readonly actions: PaneActions;
+}
+
+/** Who stands where: as a list, or some of them beside each other. */
+export function CandidatesScreen({ look, understood, actions }: CandidatesScreenProps): ReactElement {
+  if (look.beside === null) return <CandidatesList look={look} understood={understood} actions={actions} />;
+  return <BesideView names={look.beside} understood={understood} actions={actions} />;
 }

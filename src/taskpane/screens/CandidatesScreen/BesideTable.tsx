@@ -1,0 +1,77 @@
+import type { ReactElement } from "react";
+import type { Comparison } from "../../../domain";
+import { shareScale } from "../../charts";
+import { Sparkline, type Candidate } from "../../components";
+import { describeLine } from "../../format";
+import { words } from "../../words";
+import type { BesideFigure } from "./beside-figures";
+import { useBesideTableStyles } from "./BesideTable.styles";
+
+interface BesideTableProps {
+  readonly candidates: readonly Candidate[];
+  readonly comparison: Comparison;
+  readonly figures: readonly BesideFigure[];
+  readonly onOpen: (name: string) => void;
+}
+
+/** Associates side by side. What a figure is stands over its values, so that four columns fit a narrow pane. */
+export function BesideTable({ candidates, comparison, figures, onOpen }: BesideTableProps): ReactElement {
+  const styles = useBesideTableStyles();
+  const scale = shareScale(candidates.map(({ row }) => row.comparedByQuarter)) ?? { minimum: 0, maximum: 1 };
+  const span = candidates.length;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>{words.beside.caption}</caption>
+      <thead>
+        <tr>
+          {candidates.map(({ row }) => (
+            <th key={row.name} scope="col" className={styles.person}>
+              <button type="button" className={styles.name} title={words.associates.show(row.name)} onClick={() => onOpen(row.name)}>
+                {row.name}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <FigureName name={words.beside.line} span={span} />
+        <tr>
+          {candidates.map(({ row }) => (
+            <td key={row.name} className={styles.value}>
+              <Sparkline
+                values={row.comparedByQuarter}
+                median={comparison.median.comparedByQuarter}
+                scale={scale}
+                flagged={row.trend.fit?.flaggedPosition ?? null}
+                label={describeLine(row, comparison)}
+              />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+      {figures.map(({ name, values }) => (
+        <tbody key={name}>
+          <FigureName name={name} span={span} />
+          <tr>
+            {values.map((value, position) => (
+              <td key={candidates[position]?.row.name ?? position} className={value === words.beside.notKnown ? styles.unknown : styles.value}>
+                {value}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function FigureName({ name, span }: { readonly name: string; readonly span: number }): ReactElement {
+  const styles = useBesideTableStyles();
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={span} className={styles.figure}>
+        {name}
+      </th>
+    </tr>
+  );
+}
