@@ -1,3 +1,5 @@
+import type { InputSheetState, Source } from "../../workbook";
+
 /** Finding the collections. */
 export const dataWords = {
   idle: {
@@ -39,5 +41,52 @@ export const dataWords = {
     readAgain: "Read again",
     changed: "Cells of this workbook were edited after they were read.",
     toAssociates: "See the candidates",
+  },
+  findings: {
+    notes: (count: number) => `${count} notes`,
+    more: (count: number) => `${count} more like this`,
+  },
+  inputs: {
+    title: "Written down beside the money",
+    intro: "Track, readiness and headache come from these sheets. Each is optional; what is not there is not known, and never a zero.",
+    none: "None of the input sheets is in this workbook yet.",
+    states: { filled: "read", empty: "nothing filled in yet", unread: "no row could be read", missing: "not in the workbook" } satisfies Record<InputSheetState, string>,
+    symbols: { filled: "✓", empty: "○", unread: "✗", missing: "–" } satisfies Record<InputSheetState, string>,
+    allRead: (count: number) => `${count} sheets read, nothing to correct`,
+    missing: (names: string) => `Not in the workbook: ${names}.`,
+    taken: (names: string) => `A sheet of your own has the name of an input sheet and is left as it is: ${names}.`,
+    insertAll: "Add the input sheets",
+    insertMissing: (count: number) => (count === 1 ? "Add the missing sheet" : `Add the ${count} missing sheets`),
+    toCorrect: (count: number) => (count === 1 ? "1 thing to correct" : `${count} things to correct`),
+    toNote: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
+  },
+  looksWrong: {
+    title: "Looks wrong?",
+    intro: "Select the cells in the sheet, then press the button: you see how just these were understood.",
+    explain: "Explain the selected cells",
+    again: "Explain the cells selected now",
+    noSelection: "Excel does not say which cells are selected. Select one block of cells in the sheet, then press again.",
+    readAs: { collections: "Read as collections:", cfte: "Read as clinical FTE:", overhead: "Read as overhead:", roster: "Read as a list of people:" } satisfies Record<Source["what"], string>,
+    ours: "Partner Track wrote this sheet. It is never read: its figures would be taken for the group’s.",
+    input: { filled: "This is an input sheet, and it was read.", empty: "This is an input sheet. Nothing is filled in on it yet.", unread: "This is an input sheet of which no row could be read.", missing: "" } satisfies Record<InputSheetState, string>,
+    inputNoFigures: "No collections are looked for on it.",
+    notLookedAt: "This sheet was not looked at. It was not there when the workbook was read, or it is hidden from the menu. Read again to take it in.",
+    nothingThere: "Nothing on this sheet was taken for collections, clinical FTE, overhead or a list of people.",
+    outside: "No figures are read from these cells: they lie outside what was read on this sheet.",
+    readOnSheet: "On this sheet was read:",
+    toMakeReadable: "If figures stand here, they need a heading over each column, and a name and a period for each figure.",
+    feeds: (name: string) => `Feeds the figures of ${name}`,
+    feedsMany: (count: number) => `Feeds the figures of ${count} people`,
+    total: (amount: string, quarters: string) => `${amount} over ${quarters}`,
+    noAmount: "no collections",
+    all: "Everybody’s figures that come from there",
+    tellsNoMore: "The reading keeps sums by quarter, not single cells: this is everything that comes from the blocks these cells lie in.",
+    roles: (names: string) => `Whether ${names} is an associate or a partner is not known.`,
+    rolesMany: (count: number) => `For ${count} of them it is not known who is an associate and who a partner.`,
+    toRoles: "Say who is what",
+    totals: "Totals that stand here",
+    questions: "You were asked about these cells",
+    noticed: "Noticed in these cells",
+    nothingNoticed: "Nothing was found wrong with these cells. If a figure is not right, correct it in the sheet: the pane follows.",
   },
 } as const;

@@ -5,4 +5,4 @@ import { aFound, aReading, aReady } from "./session-builders";
 
 /** A session on a group of five with something on every input sheet, all of it well for Okafor. */
 export const anAssessedSession = (evidence: Partial<GroupEvidence> = {}, group: GroupRecord = GROUP): ReadySession =>
-  aReady({ found: aFound({ reading: aReading({ group }), evidence: { evidence: { ...EVIDENCE, ...evidence }, findings: [] } }), comparison: compareGroup(group) });
+  aReady({ found: aFound({ reading: aReading({ group }), evidence: { evidence: { ...EVIDENCE, ...evidence }, findings: [], sheets: [] } }), comparison: compareGroup(group) });

@@ -11,7 +11,8 @@ const heading = {
 export const useAssociateTableStyles = makeStyles({
   table: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   heading: { ...heading, textAlign: "left", ":first-child": { paddingLeft: 0 } },
-  numberHeading: { ...heading, width: "112px", textAlign: "right" },
+  lineHeading: { ...heading, width: "76px", textAlign: "left" },
+  numberHeading: { ...heading, width: "100px", textAlign: "right" },
   cell: { padding: `${tokens.spacingVerticalS} 0 0 ${tokens.spacingHorizontalS}`, verticalAlign: "middle" },
   nameCell: { paddingLeft: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular },
   name: {
@@ -38,7 +39,9 @@ export const useAssociateTableStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  standing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  standing: { ...typographyStyles.caption1, position: "relative", display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   track: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  // Read aloud and copied, not seen: a dot at the end of a line would only be in the way.
+  separator: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "pre" },
   part: { whiteSpace: "nowrap" },
 });

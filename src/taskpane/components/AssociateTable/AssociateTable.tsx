@@ -25,7 +25,7 @@ export function AssociateTable({ comparison, candidates, onOpen }: AssociateTabl
           <th scope="col" className={styles.heading}>
             {words.associates.name}
           </th>
-          <th scope="col" className={styles.heading}>
+          <th scope="col" className={styles.lineHeading}>
             {words.associates.line[comparison.basis]}
           </th>
           <th scope="col" className={styles.numberHeading}>

@@ -20,19 +20,19 @@ export function StandingLine({ row, assessed }: StandingLineProps): ReactElement
   if (assessed === null) return <span className={styles.standing}>{years}</span>;
   const { track, trackLacks, readiness, rank } = assessed;
   const unknown = thingsNotKnown(assessed);
-  const parts = [describeReadiness(readiness), ...(rank === null ? [] : [describeRank(rank)]), years];
+  const parts = [words.candidates.readiness(describeReadiness(readiness)), ...(rank === null ? [] : [words.candidates.rank(describeRank(rank))]), years];
   return (
     <span className={styles.standing}>
       <span className={mergeClasses(styles.part, track === null ? undefined : styles.track)}>{track === null ? words.candidates.trackNotKnown(trackLacks) : trackWords(track.track)}</span>
       {parts.map((part) => (
         <Fragment key={part}>
-          {" · "}
+          <span className={styles.separator}> · </span>
           <span className={styles.part}>{part}</span>
         </Fragment>
       ))}
       {unknown.length === 0 ? null : (
         <>
-          {" · "}
+          <span className={styles.separator}> · </span>
           <span className={styles.part} title={unknown.join(", ")}>
             {words.candidates.notKnown(unknown.length)}
           </span>

@@ -10,6 +10,8 @@ export const useFindingListStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  summary: { ...typographyStyles.body1, padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, cursor: "pointer" },
+  other: { padding: `${tokens.spacingVerticalXS} 0` },
   severity: { ...typographyStyles.caption1Strong, lineHeight: tokens.lineHeightBase300 },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },

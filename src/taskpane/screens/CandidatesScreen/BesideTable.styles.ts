@@ -21,11 +21,13 @@ export const useBesideTableStyles = makeStyles({
   },
   figure: {
     ...typographyStyles.caption1,
-    paddingTop: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalSNudge} 0 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     textAlign: "left",
   },
+  /** Four columns in a narrow pane: a sum of millions must not break in two. */
+  compact: { ...typographyStyles.caption1 },
   value,
   unknown: { ...value, color: tokens.colorNeutralForeground3 },
 });

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Comparison } from "../../../domain";
 import { shareScale } from "../../charts";
@@ -6,6 +7,8 @@ import { describeLine } from "../../format";
 import { words } from "../../words";
 import type { BesideFigure } from "./beside-figures";
 import { useBesideTableStyles } from "./BesideTable.styles";
+
+const COLUMNS_AT_FULL_SIZE = 3;
 
 interface BesideTableProps {
   readonly candidates: readonly Candidate[];
@@ -20,7 +23,7 @@ export function BesideTable({ candidates, comparison, figures, onOpen }: BesideT
   const scale = shareScale(candidates.map(({ row }) => row.comparedByQuarter)) ?? { minimum: 0, maximum: 1 };
   const span = candidates.length;
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, span > COLUMNS_AT_FULL_SIZE && styles.compact)}>
       <caption className={styles.hidden}>{words.beside.caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GroupRecord } from "../../../domain";
+import { quarterWords } from "../../../workbook";
 import { FindingList, Section, SourceList, TieOutList } from "../../components";
 import { formatMoney } from "../../format";
 import type { Understood } from "../../session";
@@ -8,7 +9,8 @@ import type { PaneActions } from "../../state";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 import { useDataScreenStyles } from "./DataScreen.styles";
-import { quarterWords } from "../../../workbook";
+import { InputSheets } from "./InputSheets";
+import { LooksWrong } from "./LooksWrong";
 
 interface UnderstoodViewProps {
   readonly understood: Understood;
@@ -53,9 +55,11 @@ export function UnderstoodView({ understood, actions }: UnderstoodViewProps): Re
           <p className={styles.text}>{words.data.unattributed(formatMoney(sum(reading.unattributed.collections)), reading.unattributed.labels.join(", "))}</p>
         </Section>
       )}
+      <LooksWrong understood={understood} actions={actions} />
       <Section title={words.data.findingsTitle}>
         {reading.findings.length === 0 ? <p className={styles.text}>{words.data.noFindings}</p> : <FindingList findings={reading.findings} />}
       </Section>
+      <InputSheets found={understood.found} onInsert={(which) => actions.start({ kind: "inputs", which })} />
     </Screen>
   );
 }
