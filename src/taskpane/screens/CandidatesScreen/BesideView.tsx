@@ -12,6 +12,9 @@ import { useCandidatesScreenStyles } from "./CandidatesScreen.styles";
 import { coHiredSets } from "./co-hired-sets";
 import { describeStarts } from "./describe-starts";
 
+/** A group of sixty has dozens of sets; those of whoever stands first come first. */
+const MOST_SUGGESTED = 5;
+
 interface BesideViewProps {
   readonly names: readonly string[];
   readonly understood: Understood;
@@ -25,7 +28,8 @@ export function BesideView({ names, understood: { comparison, assessment }, acti
   // Somebody may be gone from the workbook since they were chosen.
   const chosen = names.flatMap((name) => all.find(({ row }) => row.name === name) ?? []);
   const picked = chosen.map(({ row }) => row.name);
-  const sets = coHiredSets(all);
+  const [asked] = picked;
+  const sets = firstWith(asked, coHiredSets(all)).slice(0, MOST_SUGGESTED);
   const beside = (next: readonly string[]): void => actions.look({ beside: next });
   return (
     <Screen
@@ -72,5 +76,8 @@ export function BesideView({ names, understood: { comparison, assessment }, acti
     </Screen>
   );
 }
+
+const firstWith = (name: string | undefined, sets: readonly (readonly string[])[]): (readonly string[])[] =>
+  [...sets].sort((one, other) => Number(other.includes(name ?? "")) - Number(one.includes(name ?? "")));
 
 const isSame = (set: readonly string[], picked: readonly string[]): boolean => set.length === picked.length && set.every((name) => picked.includes(name));

@@ -93,6 +93,20 @@ describe("associates side by side", () => {
     expect(screen.getAllByRole("columnheader")).toHaveLength(2);
   });
 
+  test("of sixty associates a few are suggested, those hired with whoever stands first before others", async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Person ${String(index).padStart(2, "0")}`);
+    // Fifteen years of four hired together each.
+    const hiredWith = (index: number): string[] => names.filter((_, other) => other !== index && Math.floor(other / 4) === Math.floor(index / 4));
+    const assessment = aGroupAssessment(names.map((name, index) => ({ ...BASE, name, coHires: hiredWith(index) })));
+    const { user } = renderPane(aReady({ comparison: aComparison({ rows: names.map((name) => aRow({ name })) }), assessment }), AT_LIST);
+    expect(listed()).toHaveLength(60);
+    await user.click(screen.getByRole("button", { name: "Set side by side" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "First" }), "Person 56");
+    const suggested = within(screen.getByRole("region", { name: "Started within 12 months of each other" })).getAllByRole("button");
+    expect(suggested).toHaveLength(5);
+    expect(suggested[0]).toHaveTextContent("Person 56, Person 57, Person 58, Person 59");
+  }, 30_000);
+
   test("lead to one of them, and back to the list", async () => {
     const { user } = renderPane(judged(), AT_LIST);
     await user.click(screen.getByRole("button", { name: "Set side by side" }));
