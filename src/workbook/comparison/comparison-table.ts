@@ -11,6 +11,8 @@ export interface ComparisonTable {
   readonly median: readonly string[];
   /** What the workbook has no evidence for, for anybody: these columns are left out. */
   readonly missed: readonly string[];
+  /** How each figure is made, a sentence or two a column that needs one. */
+  readonly definitions: readonly string[];
   /** What must be said with the figures: they are not set against clinical time. Null where they are. */
   readonly basisNote: string | null;
 }
@@ -28,6 +30,7 @@ export function comparisonTable(comparison: Comparison, options: ColumnOptions =
     ),
     median: columns.map(medianText),
     missed,
+    definitions: columns.flatMap(({ definition }) => definition ?? []),
     basisNote: basisNote(comparison),
   };
 }

@@ -4,3 +4,4 @@ export { nameCells, type NameCells } from "./name-cells";
 export { namePlaces, type NamePlace } from "./name-places";
 export { planChart } from "./plan-chart";
 export { planSparklines } from "./plan-sparklines";
+export { spreadLabels } from "./spread-labels";

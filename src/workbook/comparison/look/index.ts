@@ -1,6 +1,8 @@
+export { axisScale, type AxisScale } from "./axis-scale";
 export { COLORS } from "./colors";
 export { footerText, PAGE_NUMBER } from "./footer-text";
 export { headingWidth } from "./heading-width";
+export { LINE_COLORS } from "./line-colors";
 export { linesNeeded } from "./lines-needed";
 export { rectangular } from "./rectangular";
 export { runsOf, type Run } from "./runs-of";

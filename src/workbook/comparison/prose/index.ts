@@ -3,4 +3,5 @@ export { changedNote } from "./changed-note";
 export { comparisonTitle } from "./comparison-title";
 export { footnotes } from "./footnotes";
 export { provenance } from "./provenance";
-export { subtitle } from "./subtitle";
+export { dateBasisWords, subtitle } from "./subtitle";
+export { tieOutWords } from "./tie-out-words";

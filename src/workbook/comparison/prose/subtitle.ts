@@ -12,6 +12,9 @@ const DATE_BASIS = {
 
 const LONGEST_DEFINITION = 80;
 
+/** By which dates were the collections read, and of what are they net? */
+export const dateBasisWords = ({ group }: Pick<Reading, "group">): string => DATE_BASIS[group?.dateBasis ?? "unknown"];
+
 /** Whose figures, as of when, on what basis, and do they tie? One line under the title. */
 export function subtitle(comparison: Comparison, reading: Reading): string {
   const group = comparison.groupName === null ? [] : [plainText(comparison.groupName, 80)];
@@ -19,7 +22,7 @@ export function subtitle(comparison: Comparison, reading: Reading): string {
   return [
     ...group,
     `as of ${quarterWords(comparison.asOf)}`,
-    DATE_BASIS[reading.group?.dateBasis ?? "unknown"],
+    dateBasisWords(reading),
     ...(definition === null ? [] : [plainText(definition, LONGEST_DEFINITION)]),
     tieOutWords(reading),
   ].join(" · ");
