@@ -43,7 +43,7 @@ describe("the project's layout", () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
-  test.each(["domain", "workbook", "actions"])("%s is compiled without DOM, Node or Excel in sight", (folder) => {
+  test.each(["domain", "workbook", "slides", "actions"])("%s is compiled without DOM, Node or Excel in sight", (folder) => {
     const { compilerOptions } = JSON.parse(readFileSync(path.join(PROJECT, "src", folder, "tsconfig.json"), "utf8")) as { compilerOptions: unknown };
     expect(compilerOptions).toEqual({ lib: ["ES2022"], types: [] });
   });

@@ -58,7 +58,7 @@ describe("the README", () => {
 
   test("the map in src names the folders that are there", () => {
     const map = readFileSync(path.join(PROJECT, "src/README.md"), "utf8");
-    for (const folder of ["domain", "workbook", "actions", "excel", "functions", "taskpane", "commands", "local"]) {
+    for (const folder of ["domain", "workbook", "slides", "actions", "excel", "functions", "taskpane", "commands", "local"]) {
       expect(map).toContain(`${folder}/`);
       expect(existsSync(path.join(PROJECT, "src", folder))).toBe(true);
     }
