@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const LOCAL_BASE_URL = "https://localhost:3000";
@@ -75,7 +76,11 @@ module.exports = async (env = {}, argv = {}) => {
       taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      // The slides' library asks for Node's own modules when it runs in Node, and here it never does.
+      fallback: { fs: false, https: false },
+    },
     module: {
       rules: [
         {
@@ -88,6 +93,9 @@ module.exports = async (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(/^node:(fs|https)$/, (resource) => {
+        resource.request = resource.request.replace(/^node:/, "");
+      }),
       ...(hasFunctions ? [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles })] : []),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

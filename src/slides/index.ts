@@ -1,2 +1,3 @@
 export type { Box, ChartElement, ChartLine, Deck, Paragraph, Slide, SlideElement, TableCell, TableElement, TableRow, TextElement } from "./deck";
 export { planDeck, type DeckGiven } from "./plan-deck";
+export { deckBytes } from "./pptx";
