@@ -6,6 +6,7 @@ export { describeWorkbookError, type FailureWords } from "./describe-workbook-er
 export { findCollections, type Found } from "./find-collections";
 export { insertInputSheets, type InsertedSheets, type InsertOptions } from "./insert-input-sheets";
 export { lockMeeting, type LockOptions, type MeetingLock } from "./lock-meeting";
+export { makeSlides, type MadeSlides, type SlidesGiven } from "./make-slides";
 export { payersOf } from "./payers-of";
 export { previewComparison, type Preview } from "./preview-comparison";
 export type { OnProgress, ProgressStep } from "./progress";

@@ -10,6 +10,7 @@ const OPTIONS = {
   port: { type: "string" },
   answer: { type: "string", multiple: true },
   sheets: { type: "string" },
+  slides: { type: "string" },
   preset: { type: "string" },
   payer: { type: "string" },
   cut: { type: "string" },
@@ -28,6 +29,8 @@ export interface Arguments {
   readonly answers: Answers;
   /** Names parted by commas; undefined where none were given. */
   readonly sheets: readonly string[] | undefined;
+  /** Where the meeting's slides go; undefined where nobody wants any. */
+  readonly slides: string | undefined;
   /** Which columns; those of the meeting unless told otherwise. */
   readonly preset: Preset;
   readonly payer: string | undefined;
@@ -48,6 +51,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     once: values["once"] === true,
     port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
+    slides: typeof values["slides"] === "string" ? values["slides"] : undefined,
     preset: typeof values["preset"] === "string" ? readPreset(values["preset"]) : "meeting",
     payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
     lock: typeof values["lock"] === "string" ? readDay(values["lock"]) : undefined,

@@ -33,6 +33,13 @@ export async function chooseNewFile(source: string, wanted: string | undefined):
   return wanted;
 }
 
+/** Where slides go: partners may have changed those of the last meeting, so that no file there is ever replaced. */
+export async function chooseSlidesFile(wanted: string): Promise<string> {
+  if (path.extname(wanted).toLowerCase() !== ".pptx") throw new Refusal(`Slides are a .pptx file, and ${wanted} is not named so: give --slides another name.`);
+  if (await exists(wanted)) throw new Refusal(`${wanted} exists, and what was changed there would be lost: give --slides another name.`);
+  return wanted;
+}
+
 /** Writes beside the target first and renames, so that a crash leaves the old file or the new one, never half. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(path.resolve(file)), `.${randomUUID()}.tmp`);
