@@ -7,6 +7,7 @@ export {
   NO_EVIDENCE,
   overheadBearers,
   tryNextQuarter,
+  rankUnder,
   type AssessOptions,
   type AssociateAssessment,
   type Gate,
@@ -15,6 +16,7 @@ export {
   type NextMilestone,
   type NextQuarterTrial,
   type OverheadBearers,
+  type RankedAssociate,
   type ToldReason,
 } from "./assessment";
 export { associateNumbers, milestones, type AssociateNumbers, type Milestone, type MilestoneEvidence, type MilestoneGaps, type MilestoneState, type NoShowCount, type NoShows } from "./associate-numbers";
@@ -129,17 +131,7 @@ export {
 } from "./retention";
 export { DEFAULT_SCORING, proposeLevelGoalposts, scoreBetween } from "./scoring";
 export { sponsorStanding, voteStanding, type SponsorStanding, type VetoCount, type VoteStanding } from "./sponsorship";
-export {
-  DEFAULT_SWING_POINTS,
-  rankStability,
-  swapWeight,
-  trendStability,
-  type LeftOut,
-  type NamedPillars,
-  type RankStability,
-  type SwapWeight,
-  type TrendStability,
-} from "./stability";
+export { DEFAULT_SWING_POINTS, nearestSwap, rankStability, swapWeight, trendStability, type LeftOut, type NamedPillars, type NearestSwap, type RankStability, type SwapWeight, type TrendStability } from "./stability";
 export { requestsByPerson, staffPreference, standingRequests, type RequestsByPerson, type StaffBand, type StaffPreference } from "./staff";
 export {
   checkSurfaceWords,
@@ -223,4 +215,4 @@ export {
   type SatelliteShare,
   type WhatIfWords,
 } from "./what-if";
-export { dayInWords, figureWords, moneyInWords, quarterInWords, type FigureUnit } from "./words";
+export { dayInWords, figureWords, moneyInWords, numberInWords, percentWords, quarterInWords, type FigureUnit } from "./words";

@@ -6,3 +6,4 @@ export { NO_EVIDENCE } from "./has-evidence";
 export type { NextMilestone } from "./next-milestone";
 export { overheadBearers, type OverheadBearers } from "./overhead-bearers";
 export { tryNextQuarter, type NextQuarterTrial } from "./try-next-quarter";
+export { rankUnder, type RankedAssociate } from "./rank-under";

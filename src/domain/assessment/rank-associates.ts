@@ -3,10 +3,11 @@ import { rankStability, swapWeight } from "../stability";
 import type { AssociateAssessment } from "./assessment";
 import { NO_SCORES, scoresOf } from "./scores-of";
 
-type Unranked = Omit<AssociateAssessment, "rank" | "swaps">;
+/** What a rank is told from. */
+type Rankable = Pick<AssociateAssessment, "name" | "pillars" | "readiness">;
 
 /** Everybody with a readiness score takes a rank; who has none has none, and stands in nobody's way. */
-export function rankAssociates(associates: readonly Unranked[], weights: PillarWeights): AssociateAssessment[] {
+export function rankAssociates<Associate extends Rankable>(associates: readonly Associate[], weights: PillarWeights): (Associate & Pick<AssociateAssessment, "rank" | "swaps">)[] {
   const scores = associates.map(({ pillars, readiness }) => (readiness.kind === "scored" ? scoresOf(pillars) : NO_SCORES));
   const ranks = rankStability(scores, weights);
   const ranked = associates.map((associate, index) => ({ associate, rank: ranks[index] ?? null, scores: scores[index] ?? NO_SCORES }));
