@@ -1,10 +1,11 @@
-import { readCollections, readEvidence, readMeetings, type Answers, type EvidenceReading, type MeetingsReading, type Reading, type Workbook } from "../workbook";
+import { readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
 import { withoutProgress, type OnProgress } from "./progress";
 import { rememberedAnswers, type RememberedAnswers } from "./remembered-answers";
 import { sheetsWorthReading } from "./sheets-worth-reading";
+import { standingAnswers } from "./standing-answers";
 import { withFacts } from "./with-facts";
 
 /** What a workbook holds, as far as it could be read. */
@@ -14,9 +15,11 @@ export interface Found {
   /** Sheets that were looked at, in the workbook's order. */
   readonly sheetsRead: readonly string[];
   readonly reading: Reading;
-  /** The manager's answers, those remembered in the workbook for a layout like this included. */
+  /** The manager's answers, those remembered in the workbook for a layout like this included. One taken back is empty. */
   readonly answers: Answers;
   readonly remembered: RememberedAnswers;
+  /** The questions that remembered answers settled, so that one can still be changed. */
+  readonly settled?: readonly Question[];
   /** What the input sheets say, and what was wrong with them. */
   readonly evidence: EvidenceReading;
   /** The meetings that are locked here; what was seen at the last one, null where there is none. */
@@ -49,17 +52,29 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     reading: comparable(withFacts(read.reading, evidence.evidence.associates)),
     answers: read.answers,
     remembered,
+    settled: read.settled,
     evidence,
     meetings: readMeetings(meetings, map.dateSystem),
     headings: headingsOf(sheets),
   };
 }
 
+interface ReadWithMemory {
+  readonly reading: Reading;
+  readonly answers: Answers;
+  readonly settled: readonly Question[];
+}
+
 /** Reads; and where answers are remembered for just this layout, reads again with those that were not given now. */
-function readWithMemory(read: (answers: Answers) => Reading, given: Answers, remembered: RememberedAnswers): { readonly reading: Reading; readonly answers: Answers } {
-  const reading = read(given);
+function readWithMemory(read: (answers: Answers) => Reading, given: Answers, remembered: RememberedAnswers): ReadWithMemory {
+  const reading = read(standingAnswers(given));
   const known = remembered[reading.signature] ?? {};
   const answers = { ...known, ...given };
   const isOpen = reading.outcome !== "records" && Object.keys(known).length > 0;
-  return { reading: isOpen ? read(answers) : reading, answers };
+  if (isOpen) return { reading: read(standingAnswers(answers)), answers, settled: reading.questions };
+  // Roles are given unasked too, and change nothing the workbook says itself; other answers wait for their question.
+  const roles = Object.fromEntries(Object.entries(known).filter(([id]) => id.startsWith(ROLE) && given[id] === undefined));
+  return { reading: Object.keys(roles).length === 0 ? reading : read(standingAnswers({ ...roles, ...given })), answers, settled: [] };
 }
+
+const ROLE = roleAnswerId("");

@@ -1,3 +1,4 @@
+export { roleAnswerId } from "./assemble/with-roles";
 export { readCollections } from "./read-collections";
-export type { Answers, Question, Reading, ReadingProblem, Source, TieOut, Unattributed } from "./reading";
+export type { Answers, Question, Reading, ReadingGround, ReadingProblem, Source, TieOut, Unattributed } from "./reading";
 export { toReaderOutput, type ReaderOutput, type ReaderSeries } from "./to-reader-output";

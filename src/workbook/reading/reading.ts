@@ -34,6 +34,16 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** The blocks the figures came from, `Payments!A6:K1874`. */
   readonly sources: readonly Source[];
+  /** What the reading rests on beside figures; absent where nothing was read. */
+  readonly ground?: ReadingGround;
+}
+
+/** What the reader went by where a manager may want another. */
+export interface ReadingGround {
+  /** The month fiscal years are taken to start in, 1 to 12; null where no period of the collections depends on it. */
+  readonly fiscalStartMonth: number | null;
+  /** Those whose role the workbook itself says. No answer changes it. */
+  readonly rolesSaid: readonly string[];
 }
 
 /** Money that belongs to no person: pseudo-providers and unapplied cash. */

@@ -2,7 +2,7 @@ import type { Finding, GroupEvidence } from "../../../domain";
 import type { SheetSnapshot } from "../../snapshot";
 import type { CellContext, DateSystem } from "../kinds";
 import { INPUT_FORMS } from "../input-forms";
-import { readScoring, SCORING_FORM } from "../scoring";
+import { readScoring, SCORING_FORM, scoringPlaces, type ScoringPlaces } from "../scoring";
 import {
   ASSOCIATES,
   BENCHMARKS,
@@ -29,6 +29,8 @@ export interface EvidenceReading {
   readonly findings: readonly Finding[];
   /** Every input sheet there can be, in the order they are written in, and whether the workbook has it. */
   readonly sheets: readonly InputSheetFound[];
+  /** Where the scale stands; absent where there is no such sheet. */
+  readonly scoringPlaces?: ScoringPlaces;
 }
 
 /**
@@ -72,10 +74,12 @@ export function readEvidence(sheets: readonly SheetSnapshot[], dateSystem: DateS
   const scoringSheet = sheetNamed(SCORING_FORM.name);
   const scoring = scoringSheet === undefined ? { scoring: null, findings: [] } : readScoring(scoringSheet, context);
   if (scoringSheet !== undefined) states.set(SCORING_FORM.name, stateOf(scoring.scoring === null ? 0 : 1, scoring.findings));
+  const places = scoringSheet === undefined ? null : scoringPlaces(scoringSheet);
   return {
     evidence: { ...evidence, scoring: scoring.scoring },
     findings: [...findings, ...scoring.findings],
     sheets: INPUT_FORMS.map(({ name }) => ({ name, state: states.get(name) ?? "missing" })),
+    ...(places === null ? {} : { scoringPlaces: places }),
   };
 }
 

@@ -61,3 +61,6 @@ export function weightSetting(pillar: Pillar): string {
 export function goalpostSetting(key: ScoredKey, post: keyof Goalposts): string {
   return `${SCORED_WORDS[key].name}: ${post === "zeroAt" ? "0" : "100"} points at`;
 }
+
+/** Whether a setting is a pillar's weight. */
+export const isWeight = ({ setting }: Pick<ScoringSetting, "setting">): boolean => PILLARS.some((pillar) => weightSetting(pillar) === setting);

@@ -1,4 +1,4 @@
-import { DEFAULT_SCORING, type Goalposts } from "../../../domain";
+import { DEFAULT_SCORING, type Goalposts, type Scoring } from "../../../domain";
 import type { CellValue } from "../../snapshot";
 import { plainText } from "../../comparison/words/plain-text";
 import type { DateSystem } from "../kinds";
@@ -10,6 +10,8 @@ export interface TemplateFacts {
   readonly names: readonly string[];
   readonly level: Goalposts | null;
   readonly dateSystem: DateSystem;
+  /** What the group uses already; the scale everybody begins with unless told otherwise. */
+  readonly scoring?: Scoring;
 }
 
 type Cells = readonly (CellValue | null)[];
@@ -30,10 +32,10 @@ export function templateCells(form: InputForm, facts: TemplateFacts): { readonly
   return { rows: [...filled, ...empty], exampleRows: hasExample ? 1 : 0 };
 }
 
-function scoringCells({ level, dateSystem }: TemplateFacts): Cells[] {
+function scoringCells({ level, dateSystem, scoring }: TemplateFacts): Cells[] {
+  const byDefault = { ...DEFAULT_SCORING, level };
   return SCORING_SETTINGS.map(({ setting, meaning, kind, of }) => {
-    const value = of({ ...DEFAULT_SCORING, level });
-    const cell = value === null ? null : kind.show(value, dateSystem);
-    return [setting, cell, cell, meaning];
+    const [value, usual] = [of(scoring ?? byDefault), of(byDefault)].map((each) => (each === null ? null : kind.show(each, dateSystem)));
+    return [setting, value ?? null, usual ?? null, meaning];
   });
 }

@@ -76,7 +76,8 @@ export function assembleReading({ readings: asPrinted, titles, loneTotals, answe
     const identity = identify(entry);
     return identity.kind === "person" ? identity.name : null;
   };
-  const records = withRoles(physicians(combined.sources, byCfteSource(readings, answers), personOf, axis), answers);
+  const asSaid = physicians(combined.sources, byCfteSource(readings, answers), personOf, axis);
+  const records = withRoles(asSaid, answers);
   const open = [
     ...readings.flatMap((reading) => reading.questions),
     ...running.questions,
@@ -116,6 +117,10 @@ export function assembleReading({ readings: asPrinted, titles, loneTotals, answe
     questions: questions.map(({ question }) => question),
     findings: all,
     sources: namedSources(combined.sources, readings),
+    ground: {
+      fiscalStartMonth: combined.sources.find(({ reading }) => reading.fiscalStartMonth !== null)?.reading.fiscalStartMonth ?? null,
+      rolesSaid: asSaid.flatMap(({ name, role }) => (role === "unknown" ? [] : [name])),
+    },
   };
 }
 

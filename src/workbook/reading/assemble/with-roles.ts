@@ -20,5 +20,8 @@ export function withRoles(records: readonly PhysicianRecord[], answers: Answers)
   });
 }
 
+/** Under which id the role of one person is answered. */
+export const roleAnswerId = (name: string): string => `role-${slug(name)}`;
+
 /** The manager's answer for one person alone. */
-export const answerForOne = ({ name }: Pick<PhysicianRecord, "name">, answers: Answers): string | undefined => answers[`role-${slug(name)}`];
+export const answerForOne = ({ name }: Pick<PhysicianRecord, "name">, answers: Answers): string | undefined => answers[roleAnswerId(name)];

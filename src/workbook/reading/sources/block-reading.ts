@@ -80,6 +80,8 @@ export interface BlockReading {
   /** Columns of figures whose period cannot be read, and what the rows of people come to in each. */
   readonly unread: readonly { readonly where: string; readonly header: string; readonly cents: number }[];
   readonly basis: DateBasis;
+  /** The month fiscal years are taken to start in, where some period depends on it. */
+  readonly fiscalStartMonth: number | null;
   readonly questions: readonly OpenQuestion[];
   readonly findings: readonly Finding[];
 }

@@ -12,6 +12,8 @@ import type { OpenQuestion, ReadingContext } from "./block-reading";
 
 export interface PlacedLines extends BlockLines {
   readonly questions: readonly OpenQuestion[];
+  /** The month fiscal years are taken to start in; null where no period depends on it. */
+  readonly fiscalStartMonth: number | null;
 }
 
 const MONTH_OPTIONS = ["january", "april", "july", "october", "february", "march", "may", "june", "august", "september", "november", "december"];
@@ -38,7 +40,7 @@ function ofRange(block: Block, period: LabelColumn | null, said: CalendarContext
   if (range === null || month === undefined) return null;
   // A year that starts in the range's first month has each of its months in the right calendar year.
   const year = month === 1 ? { year: range.year, fiscal: false } : { year: range.year + 1, fiscal: true };
-  return { ...readLines(block, period, { ...said, year, fiscalStartMonth: month }), questions: [] };
+  return { ...readLines(block, period, { ...said, year, fiscalStartMonth: month }), questions: [], fiscalStartMonth: null };
 }
 
 function underDefaults(block: Block, period: LabelColumn | null, said: CalendarContext, { dateSystem, yearsInNames }: ReadingContext): PlacedLines {
@@ -47,8 +49,9 @@ function underDefaults(block: Block, period: LabelColumn | null, said: CalendarC
   const proposed = needs("needs-year").length > 0 && !runsOverYearEnd(block) ? yearsInNames[0] : undefined;
   const year = proposed === undefined ? said.year : { year: proposed, fiscal: false };
   const lacksFiscalStart = needs("needs-fiscal-start").length > 0;
-  if (!lacksFiscalStart && year === said.year) return { ...first, questions: [] };
   const fiscalStartMonth = lacksFiscalStart ? 1 : said.fiscalStartMonth;
+  const counts = lacksFiscalStart || dependsOnFiscalStart(block, period, said);
+  if (!lacksFiscalStart && year === said.year) return { ...first, questions: [], fiscalStartMonth: counts ? fiscalStartMonth : null };
   const again = readLines(block, period, { dateSystem, year, fiscalStartMonth });
   return {
     ...again,
@@ -56,8 +59,13 @@ function underDefaults(block: Block, period: LabelColumn | null, said: CalendarC
       ...(year === said.year ? [] : [yearQuestion(block, needs("needs-year"), yearsInNames)]),
       ...(lacksFiscalStart ? [fiscalStartQuestion(block, needs("needs-fiscal-start"))] : []),
     ],
+    fiscalStartMonth: counts ? fiscalStartMonth : null,
   };
 }
+
+/** Whether some period could not be placed without the month that is known here. */
+const dependsOnFiscalStart = (block: Block, period: LabelColumn | null, said: CalendarContext): boolean =>
+  said.fiscalStartMonth !== null && readLines(block, period, { ...said, fiscalStartMonth: null }).unplaced.some(({ why }) => why === "needs-fiscal-start");
 
 function yearQuestion(block: Block, lines: BlockLines["unplaced"], years: readonly number[]): OpenQuestion {
   return {

@@ -50,6 +50,7 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     unplaced: dated.unplaced,
     unread: unreadColumnsOfBlock(block, dated.lines),
     basis: dated.basis,
+    fiscalStartMonth: dated.fiscalStartMonth,
     questions: [...dated.questions, ...named.questions, ...collections.questions, ...fte.questions, ...(collections.entries.length === 0 ? [] : [...repeats.questions, ...monthTwice(block, lines, context)])],
     findings: [...named.findings, ...collections.findings, ...fte.findings, ...findingsOfBlock(block, dated), ...patientsAsPayers(block, lines)],
   };
@@ -76,6 +77,7 @@ function nothingRead(block: Block): BlockReading {
     unplaced: [],
     unread: [],
     basis: "unknown",
+    fiscalStartMonth: null,
     questions: [],
     findings: [],
   };
