@@ -1,10 +1,11 @@
 import type { FailureWords, ProgressStep } from "../../actions";
-import type { Preset, Undo } from "../../workbook";
+import type { Preset, ScoringDraft, Undo } from "../../workbook";
 
 /** Something the manager asks to be done to the workbook. */
 export type Job =
   | { readonly kind: "write"; readonly preset: Preset }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
+  | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
   | { readonly kind: "undo"; readonly undo: Undo; readonly what: string };
 
 /** What a job did, in words for the manager. */

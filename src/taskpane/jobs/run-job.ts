@@ -1,6 +1,7 @@
 import type { Job } from "./job";
 import { insertInputs } from "./insert-inputs";
 import type { JobContext, JobOutcome } from "./job-context";
+import { keepScale } from "./keep-scale";
 import { takeBack } from "./take-back";
 import { writeTables } from "./write-tables";
 
@@ -11,6 +12,8 @@ export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
       return writeTables(job, context);
     case "inputs":
       return insertInputs(job, context);
+    case "scoring":
+      return keepScale(job, context);
     case "undo":
       return takeBack(job, context);
   }

@@ -29,6 +29,6 @@ export async function understand(workbook: Workbook, settled: Settled, onProgres
 /** A reading with its comparison and what the rules say. Where the reader has nothing more to ask, the earlier questions stay open to change. */
 export function understoodFrom(found: Found, asked: readonly Question[]): Understood {
   const comparison = compareAssociates(found.reading);
-  const questions = found.reading.questions.length > 0 ? found.reading.questions : asked;
+  const [questions = []] = [found.reading.questions, asked, found.settled ?? []].filter(({ length }) => length > 0);
   return { found, questions, comparison, assessment: assessAssociates(found, comparison, { changesFor: "nobody" }) };
 }

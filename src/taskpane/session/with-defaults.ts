@@ -2,5 +2,5 @@ import type { Answers, Question } from "../../workbook";
 
 /** What holds for each question: the manager's answer, or the default where there is none yet. */
 export function withDefaults(questions: readonly Question[], answers: Answers): Answers {
-  return { ...Object.fromEntries(questions.map((question) => [question.id, question.default])), ...answers };
+  return { ...answers, ...Object.fromEntries(questions.map((question) => [question.id, answers[question.id] || question.default])) };
 }

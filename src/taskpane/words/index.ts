@@ -4,7 +4,8 @@ import { commonWords } from "./common-words";
 import { dataWords } from "./data-words";
 import { jobWords } from "./job-words";
 import { meetingWords } from "./meeting-words";
+import { settingsWords } from "./settings-words";
 import { startWords } from "./start-words";
 
 /** Every word the pane says by itself, in one place. What a workbook says of its own cells comes from the reader. */
-export const words = { ...commonWords, ...startWords, ...jobWords, ...dataWords, ...candidateWords, ...candidatesWords, ...meetingWords } as const;
+export const words = { ...commonWords, ...startWords, ...jobWords, ...dataWords, ...candidateWords, ...candidatesWords, ...meetingWords, ...settingsWords } as const;
