@@ -17,7 +17,7 @@ export interface KeptScoring {
  * @param evidence - as read last; a cell that holds something else by now stops the writing
  * @throws WorkbookError where the program refuses, and "name-taken" for a sheet of that name that is no scale
  */
-export async function keepScoring(workbook: Workbook, { evidence, scoringPlaces }: EvidenceReading, { changes, scoring }: Pick<ScoringDraft, "changes" | "scoring">, onProgress: OnProgress = withoutProgress): Promise<KeptScoring> {
+export async function keepScoring(workbook: Workbook, { evidence, scoringPlaces }: Pick<EvidenceReading, "evidence" | "scoringPlaces">, { changes, scoring }: Pick<ScoringDraft, "changes" | "scoring">, onProgress: OnProgress = withoutProgress): Promise<KeptScoring> {
   onProgress("plan");
   const version = (evidence.scoring ?? DEFAULT_SCORING).version + 1;
   if (scoringPlaces === undefined) return { sheet: "made", version, undo: await makeSheet(workbook, { ...scoring, version }, onProgress) };

@@ -13,7 +13,7 @@ const field = (name: string): HTMLElement => screen.getByRole("textbox", { name 
 
 /** Five physicians with evidence, and a Scoring sheet. */
 const withEvidence = (overrides: Parameters<typeof aFound>[0] = {}): Parameters<typeof aReady>[0] => ({
-  found: aFound({ reading: aReading({ group: GROUP }), evidence: { evidence: EVIDENCE, findings: [], ...(PLACES === null ? {} : { scoringPlaces: PLACES }) }, ...overrides }),
+  found: aFound({ reading: aReading({ group: GROUP }), evidence: { evidence: EVIDENCE, findings: [], sheets: [], ...(PLACES === null ? {} : { scoringPlaces: PLACES }) }, ...overrides }),
   comparison: compareGroup(GROUP),
   assessment: assess(),
 });
@@ -65,7 +65,7 @@ describe("settings: the scale", () => {
   });
 
   test("without evidence says why there is no readiness, and offers the input sheets", async () => {
-    const { user, asked } = await open({ found: aFound({ evidence: { evidence: NO_EVIDENCE, findings: [] } }) });
+    const { user, asked } = await open({ found: aFound({ evidence: { evidence: NO_EVIDENCE, findings: [], sheets: [] } }) });
     expect(screen.getByText(/There is no readiness yet, because the workbook holds nothing but money\./)).toBeVisible();
     expect(screen.getByText(/There is no sheet Scoring yet/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Insert the input sheets" }));
