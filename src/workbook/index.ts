@@ -114,7 +114,7 @@ export {
   type WriteReceipt,
   type WrittenSheet,
 } from "./plan";
-export { callsFunction } from "./formulas";
+export { callsFunction, OUR_FUNCTIONS } from "./formulas";
 export { parsePlace, placesTouch, quotedSheetName, type Place } from "./places";
 export {
   readCollections,

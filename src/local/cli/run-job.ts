@@ -36,7 +36,7 @@ export async function runJob(file: string, wanted: { readonly out: string | unde
   const opened = await readWorkbookFile(file);
   const { workbook, excel } = await openLocalSession(opened, project);
   try {
-    const run = await runComparison(workbook, { answers: wanted.answers, preset: wanted.preset, onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
+    const run = await runComparison(workbook, { answers: wanted.answers, preset: wanted.preset, formerSheets: "remove", onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
     const meeting = run.kind === "written" && wanted.lock !== undefined ? await lock(workbook, run.found, wanted.lock) : null;
     const { syncs, bytesToHost, bytesFromHost } = excel.counters;
     const cost = { meeting, roundTrips: syncs, bytesToHost, bytesFromHost };

@@ -1,1 +1,2 @@
 export { callsFunction } from "./calls-function";
+export { OUR_FUNCTIONS } from "./our-functions";

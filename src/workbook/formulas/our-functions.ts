@@ -1,0 +1,23 @@
+/** The custom functions of this add-in, as a formula names them. A test holds the list against the one Excel is given. */
+export const OUR_FUNCTIONS: readonly string[] = [
+  "COLLECTIONS_TREND",
+  "COLLECTIONS_PER_CFTE",
+  "NET_COLLECTION_RATE",
+  "OVERHEAD_ALLOCATION",
+  "OVERHEAD_COVERAGE",
+  "GROUP_PERCENTILE",
+  "PAYER_CLASS",
+  "PAYER_MIX",
+  "PAYER_RISK",
+  "HEADACHE_SCORE",
+  "STAFF_PREFERENCE",
+  "READINESS_SCORE",
+  "PARTNER_TRACK",
+  "RANK_STABILITY",
+  "STALL_REASON",
+  "PARTNER_DILUTION",
+  "HIRE_PAYBACK",
+  "BLOCK_TRIAL",
+  "ON_TIME_RATE",
+  "PROJECT_LIFT",
+];
