@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-const SIZES_BY_DRAWING = { icon: [16, 32, 64, 80, 128], write: [16, 32, 80] };
+const SIZES_BY_DRAWING = { icon: [16, 32, 64, 80, 128], write: [16, 32, 80], freeze: [16, 32, 80], inputs: [16, 32, 80] };
 const assets = new URL("../assets/", import.meta.url);
 
 const browser = await chromium.launch({

@@ -1,9 +1,5 @@
 import { runComparison } from "../actions";
-
-/** What the ribbon hands to a command; until it is told of the end, its button stays busy. */
-export interface RibbonEvent {
-  completed(): void;
-}
+import type { RibbonEvent } from "./ribbon-event";
 
 /**
  * Writes the comparison from the ribbon. A question, a refusal and a failure need words and a choice, which a ribbon has

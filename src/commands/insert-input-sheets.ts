@@ -1,0 +1,18 @@
+import { findCollections, insertInputSheets as insert } from "../actions";
+import type { RibbonEvent } from "./ribbon-event";
+
+/**
+ * Inserts the input sheets from the ribbon, filled in with the names the collections give. Where all of them are there
+ * already, or it fails, the pane is shown.
+ */
+export async function insertInputSheets(workbook: Parameters<typeof insert>[0], event: RibbonEvent, showPane: () => Promise<void>): Promise<void> {
+  try {
+    const { reading } = await findCollections(workbook);
+    const { receipt } = await insert(workbook, { reading });
+    if (receipt === null) await showPane();
+  } catch {
+    await showPane().catch(() => undefined);
+  } finally {
+    event.completed();
+  }
+}
