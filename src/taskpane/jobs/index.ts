@@ -1,2 +1,2 @@
 export { isRunning, NO_TASK, type Job, type JobReport, type Task } from "./job";
-export { runJob } from "./run-job";
+export type { JobContext, JobOutcome } from "./job-context";

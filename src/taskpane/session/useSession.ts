@@ -1,14 +1,14 @@
-import { useCallback, useRef, type Dispatch } from "react";
+import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import { describeWorkbookError, type ProgressStep } from "../../actions";
 import type { Answers, Workbook } from "../../workbook";
-import { isRunning, runJob, type Job } from "../jobs";
+import { isRunning, type Job } from "../jobs";
 import { today } from "../today";
 import { answersIn } from "./answers-in";
+import { doJob, understandWorkbook, warmUp } from "./engine";
 import { questionsIn } from "./questions-in";
 import type { Session } from "./session";
 import type { SessionActions } from "./session-actions";
 import type { SessionEvent } from "./session-event";
-import { understand } from "./understand";
 import { understoodIn } from "./understood-in";
 import { useFollowing } from "./useFollowing";
 import { useLookRequests } from "./useLookRequests";
@@ -21,6 +21,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   const beforeReading = useRef<Session>({ kind: "idle" });
   const isJobCancelled = useRef(false);
 
+  useEffect(warmUp, []);
   const noteProgress = useCallback((step: ProgressStep) => dispatch({ kind: "progressed", step }), [dispatch]);
   const noteChange = useCallback(() => dispatch({ kind: "cells-changed" }), [dispatch]);
   useSheetWatch(workbook, session.kind === "ready" ? "edits" : "nothing", noteChange);
@@ -31,7 +32,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
     reading.current += 1;
     const own = reading.current;
     dispatch({ kind: "read-started", answers });
-    void understand(workbook, { answers, questions: questionsIn(session) }, noteProgress).then((event) => {
+    void understandWorkbook(workbook, { answers, questions: questionsIn(session) }, noteProgress).then((event) => {
       if (own === reading.current) dispatch(event);
     });
   };
@@ -41,7 +42,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
     if (session.kind === "unread") return readWith({});
     reading.current += 1;
     const own = reading.current;
-    void understand(workbook, { answers: answersIn(session), questions: questionsIn(session) }, () => undefined).then((outcome) => {
+    void understandWorkbook(workbook, { answers: answersIn(session), questions: questionsIn(session) }, () => undefined).then((outcome) => {
       if (own === reading.current) dispatch({ kind: "followed", outcome });
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- readWith closes over the same session
@@ -57,7 +58,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
     reading.current += 1;
     dispatch({ kind: "job-started", job });
     const context = { workbook, found: understood.found, onProgress: noteProgress, isCancelled: () => isJobCancelled.current };
-    runJob(job, context)
+    doJob(job, context)
       .then((outcome) => {
         if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: { kind: outcome.reading.outcome === "ask" ? "asked" : "refused", reading: outcome.reading } });
         else dispatch({ kind: "job-done", report: outcome.report, undo: outcome.undo === "keep" ? session.undo : outcome.undo });
