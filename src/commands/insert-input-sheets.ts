@@ -1,4 +1,4 @@
-import { findCollections, insertInputSheets as insert } from "../actions";
+import type { insertInputSheets as insert } from "../actions";
 import type { RibbonEvent } from "./ribbon-event";
 
 /**
@@ -7,8 +7,9 @@ import type { RibbonEvent } from "./ribbon-event";
  */
 export async function insertInputSheets(workbook: Parameters<typeof insert>[0], event: RibbonEvent, showPane: () => Promise<void>): Promise<void> {
   try {
-    const { reading } = await findCollections(workbook);
-    const { receipt } = await insert(workbook, { reading });
+    const actions = await import("../actions");
+    const { reading } = await actions.findCollections(workbook);
+    const { receipt } = await actions.insertInputSheets(workbook, { reading });
     if (receipt === null) await showPane();
   } catch {
     await showPane().catch(() => undefined);
