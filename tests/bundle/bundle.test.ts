@@ -27,6 +27,12 @@ describe("what was built", () => {
     expect(gzipSync(read(file)).length / KILOBYTE).toBeLessThanOrEqual(kilobytes);
   });
 
+  test("all its screens together travel in at most 400 KB, the slides' library apart, which comes when slides are made", () => {
+    const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js") && file !== "functions.js" && !/pptx|JSZip/i.test(read(file)));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / KILOBYTE).toBeLessThanOrEqual(400);
+  });
+
   test("nothing in it belongs to Node or to the local host", () => {
     const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
     const found = scripts.flatMap((file) => NEVER_SHIPPED.filter((word) => read(file).includes(word)).map((word) => `${file}: ${word}`));
