@@ -117,10 +117,12 @@ export {
 export { callsFunction, OUR_FUNCTIONS } from "./formulas";
 export { parsePlace, placesTouch, quotedSheetName, type Place } from "./places";
 export {
+  readAmount,
   readCollections,
   roleAnswerId,
   toReaderOutput,
   type Answers,
+  type CellAmount,
   type Question,
   type ReaderOutput,
   type ReaderSeries,

@@ -1,0 +1,1 @@
+export { RunningTotalChart } from "./RunningTotalChart";
