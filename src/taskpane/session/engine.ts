@@ -1,6 +1,7 @@
 import { describeWorkbookError, type OnProgress } from "../../actions";
 import type { Workbook } from "../../workbook";
 import type { Job, JobContext, JobOutcome } from "../jobs";
+import type { FairnessOutcome } from "./session-actions";
 import type { ReadingEvent } from "./session-event";
 import type { Settled } from "./understand";
 
@@ -30,4 +31,14 @@ export async function understandWorkbook(workbook: Workbook, settled: Settled, o
 export async function doJob(job: Job, context: JobContext): Promise<JobOutcome> {
   const { runJob } = await loadJobs();
   return runJob(job, context);
+}
+
+/** Checks what somebody asked to have checked. A failure is an outcome; this never fails. */
+export async function fairnessOf(workbook: Workbook): Promise<FairnessOutcome> {
+  try {
+    const { checkFairness } = await import("./check-fairness");
+    return await checkFairness(workbook);
+  } catch (error) {
+    return { kind: "failed", failure: describeWorkbookError(error) };
+  }
 }

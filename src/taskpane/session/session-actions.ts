@@ -1,6 +1,10 @@
+import type { FailureWords, FairnessCheck } from "../../actions";
 import type { IsoDate } from "../../domain";
 import type { Answers } from "../../workbook";
 import type { Job } from "../jobs";
+
+/** What came of a fairness check that somebody asked for. */
+export type FairnessOutcome = FairnessCheck | { readonly kind: "failed"; readonly failure: FailureWords };
 
 /** What the pane can ask for. */
 export interface SessionActions {
@@ -20,6 +24,8 @@ export interface SessionActions {
   readonly showCells: (where: string) => void;
   /** Which cells are selected in the sheet now? Null where the program does not say. */
   readonly selectedCells: () => Promise<string | null>;
+  /** Compares selection rates of the groups on the sheet of counts. Only when somebody asks; nothing of it is kept. */
+  readonly checkFairness: () => Promise<FairnessOutcome>;
   /** Today, by this machine. */
   readonly today: () => IsoDate;
 }

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useReducer, type ReactElement } from "react";
+import { fourFifths } from "../../../src/domain";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { Session } from "../../../src/taskpane/session";
 import { reducePane, type PaneActions, type PaneState, type Place } from "../../../src/taskpane/state";
@@ -34,6 +35,10 @@ function Drawn({ start, asked }: { readonly start: PaneState; readonly asked: As
     dismiss: () => note("dismiss"),
     showCells: (where) => note(`show ${where}`),
     selectedCells: () => Promise.resolve("Payments!B6"),
+    checkFairness: () => {
+      note("check fairness");
+      return Promise.resolve({ kind: "checked", check: fourFifths([{ label: "North", selected: 7, of: 20 }, { label: "South", selected: 10, of: 20 }]), findings: [] });
+    },
     today: () => "2026-11-27",
     go: (to) => dispatch({ kind: "went", place: to }),
     choose: (choices) => dispatch({ kind: "chose", choices }),
