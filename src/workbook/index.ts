@@ -34,6 +34,7 @@ export {
   textWidth,
   tieOutWords,
   trackWords,
+  trendLabelWords,
   trendWords,
   uniqueHeadings,
   wrapText,

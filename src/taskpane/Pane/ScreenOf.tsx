@@ -37,7 +37,7 @@ export function ScreenOf(props: ScreenOfProps): ReactElement {
 }
 
 function Place({ place, state, understood, actions }: ScreenOfProps): ReactElement {
-  if (place.kind === "help") return <HelpScreen />;
+  if (place.kind === "help") return <HelpScreen reach={understood === null ? "data-only" : "all"} onGo={actions.go} />;
   if (understood === null || place.kind === "data") return <DataScreen session={state.session} actions={actions} />;
   switch (place.kind) {
     case "candidates":

@@ -8,6 +8,7 @@ export { basisNote, comparisonTitle, dateBasisWords, footnotes, provenance, tieO
 export { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 export { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET } from "./sheet-names";
 export { trackWords } from "./words/track-words";
+export { trendLabelWords } from "./words/trend-label-words";
 export { trendWords } from "./words/trend-words";
 export { dollarWords } from "./words/dollar-words";
 export { growthWords } from "./words/growth-words";

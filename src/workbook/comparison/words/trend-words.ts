@@ -1,20 +1,10 @@
-import type { Trend, TrendLabel } from "../../../domain";
-
-/** The symbol says what the word says, so that neither colour nor reading is needed to see a direction. */
-const SYMBOLS: Readonly<Record<Exclude<TrendLabel, "Not enough data">, string>> = {
-  Rising: "▲",
-  "Probably rising": "▲",
-  Flat: "–",
-  "No clear trend": "◦",
-  Noisy: "≈",
-  "Probably falling": "▼",
-  Falling: "▼",
-};
+import type { Trend } from "../../../domain";
+import { trendLabelWords } from "./trend-label-words";
 
 /** What do the quarters show, in a table's cell? "▲ Rising", "– Flat · one good quarter", "2 quarters so far". */
 export function trendWords({ label, fit, quartersWithData }: Trend): string {
   if (label === "Not enough data") return soFar(quartersWithData);
-  const words = `${SYMBOLS[label]} ${label}`;
+  const words = trendLabelWords(label);
   return fit === null || fit.flag === null ? words : `${words} · ${fit.flag.toLowerCase()}`;
 }
 
