@@ -11,6 +11,7 @@ import { useAppStyles } from "./App.styles";
 import { undoActions } from "./undo-actions";
 import { useSaveAs } from "./use-save-as";
 import { useDarkLook } from "./use-dark-look";
+import { useHalvesKey } from "./use-halves-key";
 import { useWorkbench, type OpenSession } from "./use-workbench";
 
 interface AppProps {
@@ -27,6 +28,7 @@ export function App({ openSession, sampleUrl }: AppProps): ReactElement {
   const { face } = state;
   const { start: onSaveAs, isAskingName, onName, onCancel } = useSaveAs(session?.workbook.name ?? null, saveAs);
   const { undo, redo, onUndo, onRedo, onKeyDown } = undoActions(session, dispatch);
+  const listenIn = useHalvesKey(state.editing, dispatch);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <DropTarget onDrop={open}>
@@ -40,7 +42,7 @@ export function App({ openSession, sampleUrl }: AppProps): ReactElement {
               {session ? <SheetView session={session} state={state} dispatch={dispatch} onOpenFrom={openFrom} /> : <Waiting opening={state.activity === "opening"} />}
             </main>
             <aside aria-label="Partner Track" className={mergeClasses(styles.pane, face === "sheet" && styles.awayWhenNarrow)}>
-              {session && <PaneFrame sessionId={session.id} />}
+              {session && <PaneFrame sessionId={session.id} onLoad={listenIn} />}
             </aside>
           </div>
         </div>
