@@ -39,13 +39,12 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   const read = (): void => readWith({});
 
   const follow = useCallback(() => {
-    if (session.kind === "unread") return readWith({});
     reading.current += 1;
     const own = reading.current;
     void understandWorkbook(workbook, { answers: answersIn(session), questions: questionsIn(session) }, () => undefined).then((outcome) => {
-      if (own === reading.current) dispatch({ kind: "followed", outcome });
+      // A reading that waits for a cell to be finished waits without a flicker: its words stay until there is something new to say.
+      if (own === reading.current) dispatch(session.kind === "unread" ? outcome : { kind: "followed", outcome });
     });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- readWith closes over the same session
   }, [workbook, session, dispatch]);
   useFollowing(session, follow);
   useLookRequests(read);
