@@ -24,7 +24,7 @@ export function inPieces<T extends { readonly edit: CellEdit }>(edits: readonly 
   return pieces;
 }
 
-/** One edit as several of whole rows, where it alone would be too large. A spill stays whole: only its first cell counts. */
+/** One edit as several of whole rows, where it alone would be too large. A spill stays whole. */
 export function cutRows(edit: CellEdit, bytesARoundTrip = BYTES_A_ROUND_TRIP): CellEdit[] {
   const size = sizeOf(edit);
   if (size <= bytesARoundTrip || edit.holds === "one spill" || edit.write.length < 2) return [edit];
@@ -38,7 +38,7 @@ export function cutRows(edit: CellEdit, bytesARoundTrip = BYTES_A_ROUND_TRIP): C
 }
 
 function sizeOf({ write, expect, holds }: CellEdit): number {
-  const looked = holds === "one spill" ? 0 : textLength(expect);
+  const looked = textLength(holds === "one spill" ? write : expect);
   return BYTES_A_RANGE + Math.max(textLength(write), 2 * looked);
 }
 

@@ -32,7 +32,7 @@ export async function standOfCells({ context, sync }: Conversation, { cells, for
   workbook.worksheets.load("items/id,items/name,items/visibility");
   const pieces = inPieces(cells.flatMap((edit) => cutRows(edit)).map((edit) => ({ edit })));
   const standing = await inSequence(pieces.length === 0 ? [[]] : pieces, async (piece) => {
-    const asked = piece.map(({ edit }) => ({ edit, range: looked(workbook.worksheets.getItem(edit.sheet), edit).load("formulas,values") }));
+    const asked = piece.map(({ edit }) => ({ edit, range: workbook.worksheets.getItem(edit.sheet).getRange(edit.address).load("formulas,values") }));
     await sync();
     return asked.map(({ edit, range: { formulas, values } }): StandingCells => {
       if (!standsAs(formulas as unknown[][], edit)) throw new WorkbookError("changed-meanwhile", { code: "Changed", doing: DOING, sheet: edit.sheet, workbook: "untouched" });
@@ -52,11 +52,13 @@ export function looked(sheet: Excel.Worksheet, { address, holds }: CellEdit): Ex
 }
 
 function beforeOf({ write, holds }: CellEdit, formulas: readonly (readonly unknown[])[], values: readonly (readonly unknown[])[]): EditCell[][] {
+  const first = asEditCell(formulas[0]?.[0], values[0]?.[0]);
+  const isSpill = holds === "one spill" && typeof first === "object" && first !== null && "formula" in first;
   return write.map((row, down) =>
     row.map((cell, right): EditCell => {
       if (cell === null) return null;
       // What a formula spills into has to be empty when the formula comes back.
-      return holds === "one spill" && (down > 0 || right > 0) ? "" : asEditCell(formulas[down]?.[right], values[down]?.[right]);
+      return isSpill && (down > 0 || right > 0) ? "" : asEditCell(formulas[down]?.[right], values[down]?.[right]);
     }),
   );
 }
