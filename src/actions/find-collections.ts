@@ -1,4 +1,4 @@
-import { readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -18,6 +18,8 @@ export interface Found {
   /** The manager's answers, those remembered in the workbook for a layout like this included. One taken back is empty. */
   readonly answers: Answers;
   readonly remembered: RememberedAnswers;
+  /** How the comparison was shown when this workbook was last written. */
+  readonly choices: ComparisonChoices;
   /** The questions that remembered answers settled, so that one can still be changed. */
   readonly settled?: readonly Question[];
   /** What the input sheets say, and what was wrong with them. */
@@ -52,6 +54,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     reading: comparable(withFacts(read.reading, evidence.evidence.associates)),
     answers: read.answers,
     remembered,
+    choices: readChoices(map),
     settled: read.settled,
     evidence,
     meetings: readMeetings(meetings, map.dateSystem),

@@ -1,4 +1,4 @@
-import type { ApplyOptions, Preset, Workbook, WriteReceipt } from "../workbook";
+import type { ApplyOptions, ToldChoices, Workbook, WriteReceipt } from "../workbook";
 import type { Comparable } from "./comparable-parts";
 import { previewComparison, type Preview } from "./preview-comparison";
 import { withoutProgress, type OnProgress } from "./progress";
@@ -8,10 +8,11 @@ export interface Written extends Preview {
   readonly receipt: WriteReceipt;
 }
 
-/** How to write: which columns, who is told of the progress, and how the writing may be stopped. */
+/** How to write: which columns in which order, who is told of the progress, and how the writing may be stopped. */
 export interface WriteOptions extends ApplyOptions {
   readonly onProgress?: OnProgress;
-  readonly preset?: Preset;
+  /** What is left open is as it was when the workbook was last written. */
+  readonly choices?: ToldChoices;
 }
 
 /**
@@ -21,10 +22,10 @@ export interface WriteOptions extends ApplyOptions {
 export async function writeComparison(
   workbook: Workbook,
   found: Comparable,
-  { onProgress = withoutProgress, preset = "meeting", ...applying }: WriteOptions = {},
+  { onProgress = withoutProgress, choices = {}, ...applying }: WriteOptions = {},
 ): Promise<Written> {
   onProgress("plan");
-  const preview = previewComparison(found, { preset });
+  const preview = previewComparison(found, choices);
   onProgress("write");
   return { ...preview, receipt: await workbook.apply(preview.plan, applying) };
 }

@@ -1,5 +1,5 @@
 import { previewComparison, runComparison, type ComparisonRun, type ProgressStep } from "../../src/actions";
-import { COMPARISON_SHEET, DETAIL_SHEET } from "../../src/workbook";
+import { COMPARISON_SHEET, DETAIL_SHEET, type ToldChoices } from "../../src/workbook";
 import { aReading } from "../support/a-group";
 import { aWorkbook, paymentsSheet } from "../support/a-workbook";
 import type { MemoryWorkbook } from "../support/memory-workbook";
@@ -47,6 +47,20 @@ describe("the whole job", () => {
     const steps: ProgressStep[] = [];
     await runComparison(aWorkbook(), { onProgress: (step) => steps.push(step) });
     expect(steps).toEqual(["map", "read", "understand", "plan", "write"]);
+  });
+
+  test("shows what was chosen, and the same the next time unless told otherwise", async () => {
+    const workbook = aWorkbook();
+    const shown = async (choices: ToldChoices): Promise<{ readonly ids: readonly string[]; readonly names: readonly (string | undefined)[] }> => {
+      const run = await runComparison(workbook, { choices });
+      if (run.kind !== "written") throw new Error(`expected it written, but: ${run.kind}`);
+      return { ids: run.table.columns.map(({ id }) => id), names: run.table.rows.map(([name]) => name) };
+    };
+    const chosen = { ids: ["associate", "trend", "cfte"], names: ["Amara Okafor", "Grace Kim", "Marcus Boyd"] };
+    expect(await shown({ columns: ["trend", "cfte"], order: "name" })).toEqual(chosen);
+    expect(await shown({})).toEqual(chosen);
+    expect((await shown({ preset: "finance" })).ids).toContain("percentile");
+    expect((await shown({})).ids).toContain("percentile");
   });
 
   test("writes the same again when nothing changed, and keeps no copy", async () => {

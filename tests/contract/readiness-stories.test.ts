@@ -21,7 +21,7 @@ async function written(changed: EvidenceRows | null, preset: Preset = "meeting")
     fillInputSheets(model, { ...EVIDENCE_ROWS, ...changed });
   }
   const before = counters.syncs;
-  const run = await runComparison(workbook, { preset });
+  const run = await runComparison(workbook, { choices: { preset } });
   if (run.kind !== "written") throw new Error(`The comparison was not written: ${run.kind}.`);
   return { syncs: counters.syncs - before, run, comparison: cellsOf(model, COMPARISON_SHEET), detail: cellsOf(model, DETAIL_SHEET) };
 }

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { isCalendarDay, type IsoDate } from "../../domain";
-import { PRESETS, type Answers, type Preset } from "../../workbook";
+import type { Answers, ToldChoices } from "../../workbook";
+import { readChoiceOptions } from "./read-choice-options";
 import { Refusal } from "./refusal";
 
 const OPTIONS = {
@@ -12,6 +13,8 @@ const OPTIONS = {
   sheets: { type: "string" },
   slides: { type: "string" },
   preset: { type: "string" },
+  columns: { type: "string" },
+  order: { type: "string" },
   payer: { type: "string" },
   cut: { type: "string" },
   lock: { type: "string" },
@@ -31,8 +34,8 @@ export interface Arguments {
   readonly sheets: readonly string[] | undefined;
   /** Where the meeting's slides go; undefined where nobody wants any. */
   readonly slides: string | undefined;
-  /** Which columns; those of the meeting unless told otherwise. */
-  readonly preset: Preset;
+  /** Which columns in which order; what is left open is as the workbook remembers it. */
+  readonly choices: ToldChoices;
   readonly payer: string | undefined;
   /** The day of a meeting to lock. */
   readonly lock: IsoDate | undefined;
@@ -52,7 +55,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
     slides: typeof values["slides"] === "string" ? values["slides"] : undefined,
-    preset: typeof values["preset"] === "string" ? readPreset(values["preset"]) : "meeting",
+    choices: readChoiceOptions(values),
     payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
     lock: typeof values["lock"] === "string" ? readDay(values["lock"]) : undefined,
     cut: typeof values["cut"] === "string" ? readCut(values["cut"]) : 1,
@@ -80,12 +83,6 @@ function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Refusal(`--port takes a whole number below 65536, not ${text}.`);
-}
-
-function readPreset(text: string): Preset {
-  const preset = PRESETS.find((name) => name === text.toLowerCase());
-  if (preset === undefined) throw new Refusal(`--preset takes ${PRESETS.join(", ")}, not ${text}.`);
-  return preset;
 }
 
 function readDay(text: string): IsoDate {

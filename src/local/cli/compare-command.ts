@@ -7,9 +7,9 @@ import { reportJob } from "./report-job";
 import { runJob, type Job } from "./run-job";
 import type { Terminal } from "./terminal";
 
-/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--answer id=option] [--slides FILE.pptx] [--lock DAY]` */
+/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--slides FILE.pptx] [--answer id=option] [--lock DAY]` */
 export async function compareCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
-  const typed = readArguments("compare", argv, ["out", "json", "preset", "slides", "answer", "lock"]);
+  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "slides", "answer", "lock"]);
   const file = oneFile(typed, "compare");
   // Before anything is written: a refused name must not leave half of what was asked for.
   const target = typed.slides === undefined ? null : await chooseSlidesFile(typed.slides);

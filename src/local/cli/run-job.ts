@@ -1,6 +1,6 @@
 import { lockMeeting, runComparison, type ComparisonRun, type Found, type ProgressStep } from "../../actions";
 import type { IsoDate } from "../../domain";
-import { WorkbookError, type Answers, type Preset, type Workbook } from "../../workbook";
+import { WorkbookError, type Answers, type ToldChoices, type Workbook } from "../../workbook";
 import { saveXlsx, type OpenedFile } from "../files";
 import { openLocalSession } from "./local-session";
 import { chooseOutputFile, writeWhole } from "./output-file";
@@ -32,11 +32,11 @@ const STEPS: Readonly<Record<ProgressStep, string>> = {
 };
 
 /** The main job on one file: the very actions the pane runs, on the local host. */
-export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers; readonly preset: Preset; readonly lock?: IsoDate | undefined }, terminal: Terminal, project: string): Promise<Job> {
+export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers; readonly choices: ToldChoices; readonly lock?: IsoDate | undefined }, terminal: Terminal, project: string): Promise<Job> {
   const opened = await readWorkbookFile(file);
   const { workbook, excel } = await openLocalSession(opened, project);
   try {
-    const run = await runComparison(workbook, { answers: wanted.answers, preset: wanted.preset, formerSheets: "remove", onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
+    const run = await runComparison(workbook, { answers: wanted.answers, choices: wanted.choices, formerSheets: "remove", onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
     const meeting = run.kind === "written" && wanted.lock !== undefined ? await lock(workbook, run.found, wanted.lock) : null;
     const { syncs, bytesToHost, bytesFromHost } = excel.counters;
     const cost = { meeting, roundTrips: syncs, bytesToHost, bytesFromHost };

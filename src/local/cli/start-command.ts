@@ -14,12 +14,12 @@ const DEFAULT_PORT = 3100;
 
 /** `npm start [-- FILE.xlsx] [--once] [--port N]`: the main job on the sample or a file, then the workbench. */
 export async function startCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
-  const typed = readArguments("start", argv, ["once", "port", "answer", "out", "preset"]);
+  const typed = readArguments("start", argv, ["once", "port", "answer", "out", "preset", "columns", "order"]);
   const [file, ...others] = typed.files;
   if (others.length > 0) throw new Refusal("Name one workbook: npm start -- FILE.xlsx");
   const source = file ?? path.join(project, "assets", "sample-practice.xlsx");
   const out = typed.out ?? (file === undefined ? await sampleResult(project) : undefined);
-  const ended = reportJob(await runJob(source, { out, answers: typed.answers, preset: typed.preset }, terminal, project), `npm start -- ${source}`, terminal);
+  const ended = reportJob(await runJob(source, { out, answers: typed.answers, choices: typed.choices }, terminal, project), `npm start -- ${source}`, terminal);
   if (typed.once) return ended;
   terminal.notice("Building the pane …");
   await promisify(execFile)(process.execPath, [path.join(project, ".ci", "build.mjs")], { cwd: project });

@@ -1,9 +1,9 @@
 import type { FailureWords, ProgressStep } from "../../actions";
-import type { Preset, ScoringDraft, Undo } from "../../workbook";
+import type { ScoringDraft, ToldChoices, Undo } from "../../workbook";
 
 /** Something the manager asks to be done to the workbook. */
 export type Job =
-  | { readonly kind: "write"; readonly preset: Preset }
+  | { readonly kind: "write"; readonly choices: ToldChoices }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
   | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
   | { readonly kind: "undo"; readonly undo: Undo; readonly what: string };

@@ -8,8 +8,8 @@ import { describeReceipt } from "./describe-receipt";
  * Writes the comparison. The workbook is read anew first, so that what is written is what the cells say now and not what
  * they said when the pane last looked.
  */
-export async function writeTables({ preset }: Extract<Job, { kind: "write" }>, { workbook, found, onProgress, isCancelled }: JobContext): Promise<JobOutcome> {
-  const run = await runComparison(workbook, { answers: found.answers, onProgress, isCancelled, preset });
+export async function writeTables({ choices }: Extract<Job, { kind: "write" }>, { workbook, found, onProgress, isCancelled }: JobContext): Promise<JobOutcome> {
+  const run = await runComparison(workbook, { answers: found.answers, onProgress, isCancelled, choices });
   if (run.kind !== "written") return { kind: "stopped", reading: run.found.reading };
   const { receipt } = run;
   return {

@@ -1,8 +1,9 @@
-import type { Preset } from "../../workbook";
+import type { ToldChoices } from "../../workbook";
 
-/** How the manager wants the comparison to be written. */
-export interface MeetingChoices {
-  readonly preset: Preset;
-}
+/**
+ * How the manager wants the comparison to be shown, as far as it was said in this pane; the rest is as the workbook remembers it.
+ * A writing remembers all of it there.
+ */
+export type MeetingChoices = ToldChoices;
 
-export const USUAL_CHOICES: MeetingChoices = { preset: "meeting" };
+export const NOTHING_CHOSEN: MeetingChoices = {};

@@ -6,7 +6,7 @@ import type { Place } from "./place";
 /** Everything a screen can ask for. */
 export interface PaneActions extends SessionActions {
   readonly go: (place: Place) => void;
-  readonly choose: (choices: Partial<MeetingChoices>) => void;
+  readonly choose: (choices: MeetingChoices) => void;
   /** Looks at the candidates in another way. */
   readonly look: (look: Partial<CandidatesLook>) => void;
 }

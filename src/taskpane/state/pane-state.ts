@@ -1,6 +1,6 @@
 import type { Session, SessionEvent } from "../session";
 import { USUAL_LOOK, type CandidatesLook } from "./candidates-look";
-import { USUAL_CHOICES, type MeetingChoices } from "./meeting-choices";
+import { NOTHING_CHOSEN, type MeetingChoices } from "./meeting-choices";
 import type { Place } from "./place";
 
 /** All that the pane knows. */
@@ -15,7 +15,7 @@ export interface PaneState {
 export type PaneEvent =
   | SessionEvent
   | { readonly kind: "went"; readonly place: Place }
-  | { readonly kind: "chose"; readonly choices: Partial<MeetingChoices> }
+  | { readonly kind: "chose"; readonly choices: MeetingChoices }
   | { readonly kind: "looked"; readonly look: Partial<CandidatesLook> };
 
-export const START: PaneState = { session: { kind: "idle" }, place: { kind: "data" }, choices: USUAL_CHOICES, look: USUAL_LOOK };
+export const START: PaneState = { session: { kind: "idle" }, place: { kind: "data" }, choices: NOTHING_CHOSEN, look: USUAL_LOOK };

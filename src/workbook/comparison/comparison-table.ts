@@ -1,10 +1,16 @@
 import type { Comparison } from "../../domain";
-import { comparisonColumns, type ColumnOptions, type ComparisonColumn } from "./columns";
+import { comparisonColumns, type ColumnId, type ColumnOptions, type ComparisonColumn } from "./columns";
 import { basisNote } from "./prose";
+import { inRowOrder, type RowOrder } from "./rows";
+
+/** Which columns, and in which order the associates stand: as the comparison has them unless told otherwise. */
+export interface TableOptions extends ColumnOptions {
+  readonly order?: RowOrder;
+}
 
 /** The comparison as plain words, for a terminal or a list. */
 export interface ComparisonTable {
-  readonly columns: readonly { readonly id: string; readonly heading: string; readonly align: "left" | "right" }[];
+  readonly columns: readonly { readonly id: ColumnId; readonly heading: string; readonly align: "left" | "right" }[];
   /** One list an associate, one entry a column, in the order of the comparison. */
   readonly rows: readonly (readonly string[])[];
   /** The group's median, "" where a column has none. */
@@ -18,7 +24,8 @@ export interface ComparisonTable {
 }
 
 /** How do the associates stand beside each other, in words? The same columns and the same words as the sheet shows. */
-export function comparisonTable(comparison: Comparison, options: ColumnOptions = {}): ComparisonTable {
+export function comparisonTable(given: Comparison, options: TableOptions = {}): ComparisonTable {
+  const comparison = inRowOrder(given, options.order ?? "growth", options.assessment ?? null);
   const { columns, missed } = comparisonColumns(comparison, options);
   return {
     columns: columns.map(({ id, heading, align }) => ({ id, heading, align })),

@@ -1,10 +1,12 @@
-export { PRESETS, type Preset } from "./columns";
+export { readChoices, USUAL_CHOICES, withTold, type ComparisonChoices, type ToldChoices } from "./choices";
+export { chosenColumns, COLUMN_IDS, COLUMN_NAMES, NAME_COLUMN, PRESETS, type ColumnId, type Preset } from "./columns";
 export { comparisonTable, type ComparisonTable } from "./comparison-table";
 export { isOurSheet } from "./is-our-sheet";
 export { planComparison, type ComparisonOptions } from "./plan-comparison";
 export { spreadLabels } from "./lines";
 export { axisScale, COLORS, FONT, LINE_COLORS, textWidth, wrapText, type Typesetting } from "./look";
 export { basisNote, comparisonTitle, dateBasisWords, footnotes, provenance, tieOutWords } from "./prose";
+export { inRowOrder, ROW_ORDER_NAMES, ROW_ORDERS, type RowOrder } from "./rows";
 export { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 export { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET } from "./sheet-names";
 export { trackWords } from "./words/track-words";

@@ -1,16 +1,19 @@
 import type { Comparison, Finding } from "../../domain";
 import { fingerprintValues, type WritePlan } from "../plan";
 import type { Answers, Reading } from "../reading";
-import { comparisonColumns, type ColumnOptions } from "./columns";
+import { choicesAsJson } from "./choices";
+import { comparisonColumns } from "./columns";
+import type { TableOptions } from "./comparison-table";
 import { planDetailSheet } from "./detail";
 import { chartData, chartLineCount, namePlaces } from "./lines";
 import type { ChangedSince } from "./changed-since";
+import { inRowOrder } from "./rows";
 import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 import { chartPoints, planComparisonSheet } from "./sheet";
 import { COMPARISON_SHEET } from "./sheet-names";
 
 /** What goes with the figures. */
-export interface ComparisonOptions extends ColumnOptions {
+export interface ComparisonOptions extends TableOptions {
   /** The manager's answers the reading rests on; they are remembered in the workbook. */
   readonly answers?: Answers;
   /** Those remembered for other layouts, by signature: they stay remembered. */
@@ -25,17 +28,18 @@ export interface ComparisonOptions extends ColumnOptions {
  * What is written for this comparison? Two sheets, "Associate Comparison" for the projector and "Comparison Detail" for the
  * manager, and what the workbook should remember. The same comparison always gives the same plan.
  *
- * @param comparison - at least one row and one quarter
+ * @param given - at least one row and one quarter
  * @param reading - what the comparison was made from: tie-out, questions, findings, sources and quarterly figures
  * @throws RangeError where there is nobody to compare or no complete quarter
  */
-export function planComparison(comparison: Comparison, reading: Reading, options: ComparisonOptions = {}): WritePlan {
+export function planComparison(given: Comparison, reading: Reading, options: ComparisonOptions = {}): WritePlan {
+  const { assessment = null, evidenceFindings = [], changed = null, preset = "meeting", columns = null, order = "growth" } = options;
+  const comparison = inRowOrder(given, order, assessment);
   if (comparison.rows.length === 0) throw new RangeError("A comparison of nobody cannot be written.");
   if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
   const answers = options.answers ?? {};
   const data = chartData(comparison);
   const places = namePlaces(comparison, data, chartPoints(chartLineCount(data)));
-  const { assessment = null, evidenceFindings = [], changed = null } = options;
   const sheets = [
     planComparisonSheet(comparison, reading, data, places, comparisonColumns(comparison, options), changed),
     planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings, changed }),
@@ -47,6 +51,7 @@ export function planComparison(comparison: Comparison, reading: Reading, options
       [SETTINGS.asOf]: comparison.asOf,
       [SETTINGS.sheets]: Object.fromEntries(sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
       [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, bySignature: { ...options.remembered, [reading.signature]: answers } },
+      [SETTINGS.choices]: choicesAsJson({ preset, columns, order }),
     },
     activate: COMPARISON_SHEET,
   };

@@ -105,6 +105,14 @@ describe("npm run compare", () => {
     expect(await runCommand(["compare", SAMPLE, "--preset", "all"])).toMatchObject({ exitCode: 3, notices: expect.stringContaining("meeting, full, finance") as unknown });
   });
 
+  test("columns and order are taken by their names, and any other refused with the names there are", async () => {
+    const ended = await runCommand(["compare", SAMPLE, "--out", path.join(aFolder(), "chosen.xlsx"), "--columns", "growth, Track", "--order", "name"]);
+    expect(ended.exitCode).toBe(0);
+    expect(ended.result).toMatch(/^Associate +Growth a quarter +Track$/m);
+    expect(await runCommand(["compare", SAMPLE, "--columns", "growth,shoes"])).toMatchObject({ exitCode: 3, notices: expect.stringMatching(/--columns takes associate, .*track, next, not shoes/) as unknown });
+    expect(await runCommand(["compare", SAMPLE, "--order", "height"])).toMatchObject({ exitCode: 3, notices: expect.stringContaining("growth, name, track, readiness, percentile, years") as unknown });
+  });
+
   test("totals that do not tie stop it, naming the cell, and nothing is written", async () => {
     const file = await aWorkbookFile({ Collections: wideRows(1) });
     const out = path.join(aFolder(), "result.xlsx");

@@ -3,7 +3,7 @@ import { renderPane } from "../support/render-pane";
 import { A_FAILURE, aReady } from "../support/session-builders";
 
 describe("a job on the workbook", () => {
-  const job = { kind: "write", preset: "meeting" } as const;
+  const job = { kind: "write", choices: {} } as const;
 
   test("is shown on every screen, and can be stopped", async () => {
     const { user, asked } = renderPane(aReady({}, { task: { kind: "running", job, progress: "write" } }), { kind: "candidates" });

@@ -7,7 +7,7 @@ import { A_FAILURE, aReading, aReady, anAsking, anUnderstood, WHICH_COLUMN } fro
 const IDLE: Session = { kind: "idle" };
 const after = (session: Session, ...events: readonly SessionEvent[]): Session => events.reduce(reduceSession, session);
 
-const WRITE: Job = { kind: "write", preset: "meeting" };
+const WRITE: Job = { kind: "write", choices: {} };
 const REPORT = { title: "The comparison is written", lines: [] };
 const REFUSED: SessionEvent = { kind: "refused", reading: aReading({ outcome: "refuse", group: null }) };
 const UNDERSTOOD = anUnderstood();

@@ -1,5 +1,5 @@
 import { NO_EVIDENCE, type Comparison, type GroupAssessment, type PhysicianRecord } from "../../../src/domain";
-import { INPUT_SHEETS, type Answers, type Question, type Reading } from "../../../src/workbook";
+import { INPUT_SHEETS, USUAL_CHOICES, type Answers, type Question, type Reading } from "../../../src/workbook";
 import { assessAssociates, type FailureWords, type Found } from "../../../src/actions";
 import { NO_TASK } from "../../../src/taskpane/jobs";
 import type { ReadySession, Session, Understood } from "../../../src/taskpane/session";
@@ -70,6 +70,7 @@ export function aFound(overrides: Partial<Found> = {}): Found {
     reading: aReading(),
     answers: {},
     remembered: {},
+    choices: USUAL_CHOICES,
     evidence: { evidence: NO_EVIDENCE, findings: [], sheets: INPUT_SHEETS.map((name) => ({ name, state: "missing" })) },
     meetings: { last: null, locked: [], findings: [] },
     headings: [],

@@ -18,14 +18,14 @@ export interface MeetingScreenProps {
 /** What will be written, before it is; and what else is prepared for the meeting. */
 export function MeetingScreen({ state, understood, actions }: MeetingScreenProps): ReactElement {
   const styles = useMeetingScreenStyles();
-  const { preset } = state.choices;
-  const { sheets } = useMemo(() => previewComparison(understood.found, { preset }), [understood.found, preset]);
+  const { choices } = state;
+  const { sheets } = useMemo(() => previewComparison(understood.found, choices), [understood.found, choices]);
   const isBusy = state.session.kind === "ready" && isRunning(state.session.task);
   return (
     <Screen
       title={words.write.title}
       foot={
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.start({ kind: "write", preset })}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.start({ kind: "write", choices })}>
           {words.write.button}
         </Button>
       }

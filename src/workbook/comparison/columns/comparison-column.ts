@@ -1,10 +1,11 @@
 import type { AssociateAssessment, Comparison, ComparisonRow, GroupAssessment } from "../../../domain";
 import type { ConditionalFormatPlan } from "../../plan";
 import type { CellValue } from "../../snapshot";
+import type { ColumnId } from "./column-names";
 
 /** One column of one comparison, for the sheet, the terminal and the pane alike. */
 export interface ComparisonColumn {
-  readonly id: string;
+  readonly id: ColumnId;
   readonly heading: string;
   /** Whether the workbook has the evidence for anybody: a column without is left out rather than shown empty. */
   readonly isKnown: boolean;

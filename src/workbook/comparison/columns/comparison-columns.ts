@@ -1,64 +1,28 @@
-import { PILLARS, type Comparison, type GroupAssessment } from "../../../domain";
-import { associateColumn } from "./associate-column";
-import { cfteColumn } from "./cfte-column";
-import { comparedColumn } from "./compared-column";
-import type { ColumnRule, ComparisonColumn } from "./comparison-column";
-import { growthColumn } from "./growth-column";
-import { headacheColumn } from "./headache-column";
-import { lineColumn } from "./line-column";
-import { nextColumn } from "./next-column";
-import { overheadColumn } from "./overhead-column";
-import { payerRiskColumn } from "./payer-risk-column";
-import { percentileColumn } from "./percentile-column";
-import { pointsColumn } from "./points-column";
-import { shows, type Preset } from "./presets";
-import { rankColumn } from "./rank-column";
-import { readinessColumn } from "./readiness-column";
-import { staffColumn } from "./staff-column";
-import { topPayerColumn } from "./top-payer-column";
-import { topShareColumn } from "./top-share-column";
-import { trackColumn } from "./track-column";
-import { trendColumn } from "./trend-column";
-import { yearsOnTrackColumn } from "./years-on-track-column";
-
-/** In the order the eye should go: who, how much, where to, where among the others, on what footing; then the verdicts. */
-const RULES: readonly ColumnRule[] = [
-  associateColumn,
-  yearsOnTrackColumn,
-  cfteColumn,
-  comparedColumn,
-  lineColumn,
-  growthColumn,
-  trendColumn,
-  percentileColumn,
-  overheadColumn,
-  payerRiskColumn,
-  topPayerColumn,
-  topShareColumn,
-  headacheColumn,
-  staffColumn,
-  readinessColumn,
-  ...PILLARS.map(pointsColumn),
-  rankColumn,
-  trackColumn,
-  nextColumn,
-];
+import type { Comparison, GroupAssessment } from "../../../domain";
+import { chosenColumns, type ColumnChoice } from "./chosen-columns";
+import { COLUMN_NAMES } from "./column-names";
+import { COLUMN_RULES } from "./column-rules";
+import type { ComparisonColumn } from "./comparison-column";
 
 /** What else a table of columns is made from. */
-export interface ColumnOptions {
+export interface ColumnOptions extends Partial<ColumnChoice> {
   /** Null where nothing is written down beside the money. */
   readonly assessment?: GroupAssessment | null;
-  readonly preset?: Preset;
 }
 
-/** Which columns does this comparison have evidence for, and what is missed of the others? */
+/** Which of the columns asked for does this comparison have evidence for, and what is missed of the others? */
 export function comparisonColumns(
   comparison: Comparison,
-  { assessment = null, preset = "meeting" }: ColumnOptions = {},
+  { assessment = null, preset = "meeting", columns: chosen = null }: ColumnOptions = {},
 ): { readonly columns: readonly ComparisonColumn[]; readonly missed: readonly string[] } {
-  const columns = RULES.map((rule) => rule(comparison, assessment)).filter(({ id }) => shows(preset, id, assessment !== null));
+  const columns = chosenColumns({ preset, columns: chosen }, assessment !== null).map((id) => COLUMN_RULES[id](comparison, assessment));
   return {
-    columns: columns.filter((column) => column.isKnown),
+    columns: columns.filter((column) => column.isKnown).map(withWholeHeading),
     missed: columns.flatMap((column) => (column.isKnown || column.missed === null ? [] : [column.missed])),
   };
+}
+
+/** "Its share" speaks of the payer to its left; elsewhere it has to say whose. */
+function withWholeHeading(column: ComparisonColumn, index: number, columns: readonly ComparisonColumn[]): ComparisonColumn {
+  return column.id === "topShare" && columns[index - 1]?.id !== "topPayer" ? { ...column, heading: COLUMN_NAMES.topShare } : column;
 }

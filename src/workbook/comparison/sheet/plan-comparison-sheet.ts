@@ -47,7 +47,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, da
     footnoteLines: prose.footnotes.length,
   });
   const lineColumn = columns.findIndex(({ id }) => id === "line");
-  const sparklines = planSparklines(comparison, data, (row) => blockAddress({ row: layout.body + row, column: lineColumn }));
+  const sparklines = lineColumn < 0 ? [] : planSparklines(comparison, data, (row) => blockAddress({ row: layout.body + row, column: lineColumn }));
   const drawnOver = new Set(sparklines.map(({ cell }) => cell));
   const heights = sheetRowHeights(layout, tableHeights(columns, cells, widthsOfTable));
   const across = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: widths.length });

@@ -58,7 +58,7 @@ describe("The columns of verdicts", () => {
 
 describe("Presets", () => {
   it("show everything in full, money alone for finance, and no points in the meeting", () => {
-    expect(PRESETS.map((preset) => shows(preset, "points growth", true))).toEqual([false, true, false]);
+    expect(PRESETS.map((preset) => shows(preset, "growthPoints", true))).toEqual([false, true, false]);
     expect(PRESETS.map((preset) => shows(preset, "track", true))).toEqual([true, true, false]);
     expect(PRESETS.map((preset) => shows(preset, "topPayer", true))).toEqual([false, true, true]);
   });

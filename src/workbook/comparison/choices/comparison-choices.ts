@@ -1,0 +1,12 @@
+import type { ColumnChoice } from "../columns";
+import type { RowOrder } from "../rows";
+
+/** How a comparison is shown: which columns in which order, and in which order the associates stand. */
+export interface ComparisonChoices extends ColumnChoice {
+  readonly order: RowOrder;
+}
+
+/** What somebody asks for now; what they leave open stays as it was remembered. */
+export type ToldChoices = Partial<ComparisonChoices>;
+
+export const USUAL_CHOICES: ComparisonChoices = { preset: "meeting", columns: null, order: "growth" };

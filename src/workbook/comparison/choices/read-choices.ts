@@ -1,0 +1,27 @@
+import type { WorkbookMap } from "../../snapshot";
+import { COLUMN_IDS, PRESETS } from "../columns";
+import { ROW_ORDERS } from "../rows";
+import { SCHEMA_VERSION, SETTINGS } from "../settings-keys";
+import { USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
+
+/**
+ * How was the comparison shown when this workbook was last written? The usual way where nothing is remembered, or another version
+ * remembers it otherwise; a column or an order that is not known here is skipped, and the rest holds.
+ */
+export function readChoices({ settings }: Pick<WorkbookMap, "settings">): ComparisonChoices {
+  const stored = settings[SETTINGS.choices];
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return USUAL_CHOICES;
+  const { schemaVersion, preset, columns, order } = stored as Readonly<Record<string, unknown>>;
+  if (schemaVersion !== SCHEMA_VERSION) return USUAL_CHOICES;
+  return {
+    preset: PRESETS.find((name) => name === preset) ?? USUAL_CHOICES.preset,
+    columns: Array.isArray(columns) ? knownColumns(columns) : null,
+    order: ROW_ORDERS.find((name) => name === order) ?? USUAL_CHOICES.order,
+  };
+}
+
+/** In the order they are stored, each once. Where none is known here, the preset says. */
+function knownColumns(stored: readonly unknown[]): ComparisonChoices["columns"] {
+  const known = COLUMN_IDS.filter((id) => stored.includes(id)).sort((one, other) => stored.indexOf(one) - stored.indexOf(other));
+  return known.length === 0 ? null : known;
+}
