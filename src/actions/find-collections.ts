@@ -1,4 +1,4 @@
-import { readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { COMPARISON_SHEET, DETAIL_SHEET, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -20,6 +20,8 @@ export interface Found {
   readonly remembered: RememberedAnswers;
   /** How the comparison was shown when this workbook was last written. */
   readonly choices: ComparisonChoices;
+  /** The sheets of a comparison that are there already. */
+  readonly comparisonSheets: readonly string[];
   /** The questions that remembered answers settled, so that one can still be changed. */
   readonly settled?: readonly Question[];
   /** What the input sheets say, and what was wrong with them. */
@@ -55,6 +57,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     answers: read.answers,
     remembered,
     choices: readChoices(map),
+    comparisonSheets: map.sheets.map(({ name }) => name).filter((name) => name === COMPARISON_SHEET || name === DETAIL_SHEET),
     settled: read.settled,
     evidence,
     meetings: readMeetings(meetings, map.dateSystem),

@@ -1,9 +1,11 @@
 import type { FailureWords, ProgressStep } from "../../actions";
+import type { IsoDate } from "../../domain";
 import type { ScoringDraft, ToldChoices, Undo } from "../../workbook";
 
 /** Something the manager asks to be done to the workbook. */
 export type Job =
   | { readonly kind: "write"; readonly choices: ToldChoices }
+  | { readonly kind: "lock"; readonly heldOn: IsoDate }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
   | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
   | { readonly kind: "undo"; readonly undo: Undo; readonly what: string };
@@ -12,6 +14,8 @@ export type Job =
 export interface JobReport {
   readonly title: string;
   readonly lines: readonly string[];
+  /** "caution": it did not do what was asked, and nothing failed. */
+  readonly tone?: "done" | "caution";
 }
 
 /** What the pane is doing to the workbook, or did last. */

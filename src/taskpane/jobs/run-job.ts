@@ -1,5 +1,6 @@
 import type { Job } from "./job";
 import { insertInputs } from "./insert-inputs";
+import { lockForMeeting } from "./lock-for-meeting";
 import type { JobContext, JobOutcome } from "./job-context";
 import { keepScale } from "./keep-scale";
 import { takeBack } from "./take-back";
@@ -10,6 +11,8 @@ export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
   switch (job.kind) {
     case "write":
       return writeTables(job, context);
+    case "lock":
+      return lockForMeeting(job, context);
     case "inputs":
       return insertInputs(job, context);
     case "scoring":

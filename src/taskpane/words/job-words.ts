@@ -3,6 +3,10 @@ export const jobWords = {
   jobs: {
     comparison: "the comparison",
     inputSheets: "the input sheets",
+    lockedTitle: (day: string) => `The meeting of ${day} is locked`,
+    locked: (sheet: string) => `What the partners see stands on the sheet ${sheet}. Leave it as it is.`,
+    notLocked: "The meeting was not locked",
+    lock: (day: string) => `the locked meeting of ${day}`,
     left: (names: string) => `Already there, and left as they are: ${names}.`,
     inputsWritten: "The input sheets are ready to be filled in",
     inputsThere: "Every input sheet is there already",

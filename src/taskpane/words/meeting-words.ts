@@ -1,15 +1,50 @@
+import type { Preset } from "../../workbook";
+
+const PRESETS = {
+  meeting: { name: "Meeting", sentence: "For the projector: figures, trend and, where there is evidence, the verdicts." },
+  full: { name: "Full", sentence: "Everything the workbook has evidence for, the points of each pillar too." },
+  finance: { name: "Finance", sentence: "Money alone: no verdict and no evidence beside it." },
+} as const satisfies Record<Preset, { readonly name: string; readonly sentence: string }>;
+
 /** Preparing the meeting. */
 export const meetingWords = {
+  meeting: { title: "Prepare the meeting", choose: "What to show", order: "Order of the associates", presets: PRESETS },
+  columns: {
+    title: "Columns",
+    summary: (count: number, from: "preset" | "picked") => `Columns: ${count}${from === "picked" ? ", picked by you" : ""}`,
+    nameFirst: "Name: always first",
+    noEvidence: "nothing in this workbook",
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    place: (name: string, place: number, of: number) => `${name} is column ${place} of ${of}.`,
+    reset: "As the preset has it",
+  },
+  order: { needsEvidence: "Track and readiness need the input sheets." },
   write: {
-    title: "What will be written",
-    titleDone: "What was written",
-    promise: "Into sheets of its own. Nothing of yours is changed.",
-    sheet: "Sheet",
-    rows: "Rows",
+    preview: "Preview",
+    previewLabel: "The comparison as it will be written",
+    promise: "It goes into sheets of its own. Nothing of yours is changed.",
+    replaces: (names: string) => `${names}: there already, and replaced. A sheet that you changed is kept beside it under another name.`,
+    comparison: (associates: number, columns: number) => `${associates === 1 ? "1 associate" : `${associates} associates`}, ${columns === 1 ? "1 column" : `${columns} columns`}, with chart and footnote`,
+    detail: "for you: every figure with the cells it came from",
+    missed: (what: string) => `Left out, because the workbook has no figures for it: ${what}.`,
+    remembered: "Columns and order are remembered in this workbook once it is written.",
     button: "Write comparison",
-    again: "Write again",
+    again: "Refresh comparison",
     doneTitle: "The comparison is written",
     roundTrips: (count: string) => (count === "One" ? "One exchange with Excel." : `${count} exchanges with Excel.`),
     kept: (names: string) => `You had changed an earlier one. It is kept as ${names}.`,
+  },
+  lock: {
+    title: "Lock the meeting",
+    what: "Keeps what the partners see on a sheet of its own, so that the next comparison can say what changed.",
+    day: "Day of the meeting",
+    button: "Lock the meeting",
+    noDay: "Choose a day first.",
+    changedTitle: (day: string) => `What changed since the meeting of ${day}`,
+    altered: (sheet: string) => `The sheet ${sheet} was changed after it was locked.`,
+    all: (count: number) => `Show all ${count}`,
+    was: "was",
+    now: "now",
   },
 } as const;

@@ -71,6 +71,7 @@ export function aFound(overrides: Partial<Found> = {}): Found {
     answers: {},
     remembered: {},
     choices: USUAL_CHOICES,
+    comparisonSheets: [],
     evidence: { evidence: NO_EVIDENCE, findings: [], sheets: INPUT_SHEETS.map((name) => ({ name, state: "missing" })) },
     meetings: { last: null, locked: [], findings: [] },
     headings: [],

@@ -42,7 +42,7 @@ function TaskWords({ task, undo, onCancel, onDismiss, onRetry, onUndo }: TaskBar
       return <RunningJob progress={task.progress} onCancel={onCancel} />;
     case "done":
       return (
-        <Callout tone="done" title={task.report.title} role="status">
+        <Callout tone={task.report.tone ?? "done"} title={task.report.title} role="status">
           {task.report.lines.map((line) => (
             <span key={line}>{line}</span>
           ))}

@@ -1,16 +1,19 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-const cell = { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` };
-const heading = { ...typographyStyles.caption1, padding: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` };
-
 export const useMeetingScreenStyles = makeStyles({
-  intro: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  table: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  heading: { ...heading, textAlign: "left" },
-  numberHeading: { ...heading, textAlign: "right" },
-  name: { ...cell, textAlign: "left", fontWeight: tokens.fontWeightSemibold },
-  number: { ...cell, textAlign: "right" },
+  sentence: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  summary: { ...typographyStyles.body1, cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
+  reset: { marginTop: tokens.spacingVerticalS },
+  list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  changes: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
+  change: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  values: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontVariantNumeric: "tabular-nums" },
+  before: { color: tokens.colorNeutralForeground2 },
 });

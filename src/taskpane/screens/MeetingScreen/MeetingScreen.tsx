@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
-import { previewComparison } from "../../../actions";
+import type { ReactElement } from "react";
 import { isRunning } from "../../jobs";
 import type { Understood } from "../../session";
 import type { PaneActions, PaneState } from "../../state";
 import { words } from "../../words";
 import { Screen } from "../Screen";
-import { PreviewTable } from "./PreviewTable";
-import { useMeetingScreenStyles } from "./MeetingScreen.styles";
+import { ChoiceSection } from "./ChoiceSection";
+import { LockSection } from "./LockSection";
+import { PreviewSection } from "./PreviewSection";
+import { useMeetingTable } from "./useMeetingTable";
 
 export interface MeetingScreenProps {
   readonly state: PaneState;
@@ -17,21 +18,21 @@ export interface MeetingScreenProps {
 
 /** What will be written, before it is; and what else is prepared for the meeting. */
 export function MeetingScreen({ state, understood, actions }: MeetingScreenProps): ReactElement {
-  const styles = useMeetingScreenStyles();
-  const { choices } = state;
-  const { sheets } = useMemo(() => previewComparison(understood.found, choices), [understood.found, choices]);
+  const { found, comparison } = understood;
+  const meeting = useMeetingTable(understood, state.choices);
   const isBusy = state.session.kind === "ready" && isRunning(state.session.task);
   return (
     <Screen
-      title={words.write.title}
+      title={words.meeting.title}
       foot={
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.start({ kind: "write", choices })}>
-          {words.write.button}
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.start({ kind: "write", choices: state.choices })}>
+          {found.comparisonSheets.length === 0 ? words.write.button : words.write.again}
         </Button>
       }
     >
-      <p className={styles.text}>{words.write.promise}</p>
-      <PreviewTable sheets={sheets} />
+      <ChoiceSection meeting={meeting} onChoose={actions.choose} />
+      <PreviewSection meeting={meeting} there={found.comparisonSheets} />
+      <LockSection found={found} comparison={comparison} assessment={meeting.assessment} actions={actions} isBusy={isBusy} />
     </Screen>
   );
 }

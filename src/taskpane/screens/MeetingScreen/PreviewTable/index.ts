@@ -1,0 +1,1 @@
+export { PreviewTable } from "./PreviewTable";

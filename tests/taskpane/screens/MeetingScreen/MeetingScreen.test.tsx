@@ -1,0 +1,125 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { App, type HostFacts } from "../../../../src/taskpane/App";
+import { COMPARISON_SHEET } from "../../../../src/workbook";
+import { aWorkbook } from "../../../support/a-workbook";
+import type { MemoryWorkbook } from "../../../support/memory-workbook";
+
+// jsdom has no media queries; the pane asks for one, for contrast palettes.
+beforeAll(() => {
+  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+});
+
+/** The pane on a workbook, gone to the meeting. */
+async function openMeeting(workbook: MemoryWorkbook = aWorkbook()): Promise<{ readonly user: UserEvent; readonly workbook: MemoryWorkbook }> {
+  const meeting = Promise.resolve<HostFacts>({ kind: "excel", workbook, background: "#FFFFFF" });
+  render(<App meeting={meeting} onRestart={() => undefined} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: "Find the collections" }));
+  await screen.findByRole("button", { name: "See the candidates" });
+  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Meeting" }));
+  await screen.findByRole("heading", { name: "Prepare the meeting" });
+  return { user, workbook };
+}
+
+const press = async (user: UserEvent, name: string): Promise<void> => user.click(await screen.findByRole("button", { name }));
+const preview = (): HTMLElement => screen.getByRole("region", { name: "The comparison as it will be written" });
+const headings = (): (string | null)[] => within(preview()).getAllByRole("columnheader").map(({ textContent }) => textContent);
+const people = (): (string | null)[] => within(preview()).getAllByRole("rowheader").map(({ textContent }) => textContent);
+const written = (workbook: MemoryWorkbook): string[] => (workbook.sheets.get(COMPARISON_SHEET) ?? []).flatMap((row) => (row[0] === "Associate" || row[0] === "Physician" ? row.map(String) : []));
+
+describe("Preparing the meeting", () => {
+  it("shows the table in words before anything is written", async () => {
+    const { workbook } = await openMeeting();
+    expect(people()).toEqual(["Amara Okafor", "Grace Kim", "Marcus Boyd", "Group median"]);
+    expect(headings()).toContain("Growth a quarter");
+    expect(preview()).toHaveAttribute("tabindex", "0");
+    expect(workbook.sheets.has(COMPARISON_SHEET)).toBe(false);
+  });
+
+  it("leaves out a column that is unticked, in the preview and in the sheet", async () => {
+    const { user, workbook } = await openMeeting();
+    await user.click(screen.getByText(/^Columns: /));
+    await user.click(screen.getByRole("checkbox", { name: "Growth a quarter" }));
+    expect(headings()).not.toContain("Growth a quarter");
+    await press(user, "Write comparison");
+    await screen.findByText("The comparison is written");
+    expect(written(workbook)).toContain("Percentile");
+    expect(written(workbook)).not.toContain("Growth a quarter");
+  });
+
+  it("moves a column by its buttons, says where it went, and keeps the keyboard there", async () => {
+    const { user } = await openMeeting();
+    await user.click(screen.getByText(/^Columns: /));
+    const before = headings();
+    const up = screen.getByRole("button", { name: "Move Growth a quarter up" });
+    up.focus();
+    await user.keyboard("{Enter}");
+    expect(headings().indexOf("Growth a quarter")).toBe(before.indexOf("Growth a quarter") - 1);
+    expect(screen.getByText(/^Growth a quarter is column \d+ of \d+\.$/)).toHaveAttribute("role", "status");
+    expect(screen.getByRole("button", { name: "Move Growth a quarter up" })).toHaveFocus();
+  });
+
+  it("goes back to the preset's columns by one button, and by choosing a preset", async () => {
+    const { user } = await openMeeting();
+    await user.click(screen.getByText(/^Columns: /));
+    const usual = headings();
+    await user.click(screen.getByRole("checkbox", { name: "Growth a quarter" }));
+    await press(user, "As the preset has it");
+    expect(headings()).toEqual(usual);
+    await user.click(screen.getByRole("checkbox", { name: "Growth a quarter" }));
+    await user.click(screen.getByRole("radio", { name: /^Finance/ }));
+    expect(headings()).toContain("Growth a quarter");
+  });
+
+  it("puts the associates in another order", async () => {
+    const halfTime = [["Provider", "cFTE"], ["Amara Okafor", 1], ["Grace Kim", 0.5], ["Marcus Boyd", 1]];
+    const { user } = await openMeeting(aWorkbook({ sheets: { cFTE: halfTime } }));
+    expect(people()[0]).toBe("Amara Okafor");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Order of the associates" }), "Place in the group");
+    expect(people()[0]).toBe("Grace Kim");
+    expect(screen.getByRole("option", { name: "Track" })).toBeDisabled();
+  });
+
+  it("remembers in the workbook what was chosen, and says that a former comparison is replaced", async () => {
+    const { user, workbook } = await openMeeting();
+    await user.click(screen.getByRole("radio", { name: /^Finance/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Order of the associates" }), "Name");
+    await press(user, "Write comparison");
+    await screen.findByText("The comparison is written");
+    expect(workbook.settings["partnerTrack.choices"]).toMatchObject({ preset: "finance", columns: null, order: "name" });
+    expect(await screen.findByRole("button", { name: "Refresh comparison" }, { timeout: 5000 })).toBeVisible();
+    expect(screen.getByText(/there already, and replaced/)).toBeVisible();
+  });
+
+  it("starts from what the workbook remembers", async () => {
+    await openMeeting(aWorkbook({ settings: { "partnerTrack.choices": { schemaVersion: 1, preset: "finance", columns: ["growth", "moonPhase"], order: "name" } } }));
+    expect(headings()).toEqual(["Physician", "Growth a quarter"]);
+    expect(screen.getByRole("radio", { name: /^Finance/ })).toBeChecked();
+    expect(screen.getByText("Columns: 2, picked by you")).toBeVisible();
+  });
+});
+
+describe("Locking the meeting", () => {
+  it("keeps what the partners see for the day, and says afterwards what changed", async () => {
+    const { user, workbook } = await openMeeting();
+    const day = screen.getByLabelText("Day of the meeting");
+    await user.clear(day);
+    expect(screen.getByText("Choose a day first.")).toBeVisible();
+    await user.type(day, "2026-12-03");
+    await press(user, "Lock the meeting");
+    expect(await screen.findByText("The meeting of 3 December 2026 is locked")).toBeVisible();
+    expect(workbook.sheets.has("Meeting 2026-12-03")).toBe(true);
+    const changed = await screen.findByRole("region", { name: "What changed since the meeting of 3 December 2026" }, { timeout: 5000 });
+    expect(changed).toHaveTextContent(/[Nn]othing/);
+  });
+
+  it("leaves a meeting that is locked as it is, and says why", async () => {
+    const { user } = await openMeeting();
+    await press(user, "Lock the meeting");
+    await screen.findByText(/ is locked$/);
+    await press(user, "Lock the meeting");
+    expect(await screen.findByText("The meeting was not locked")).toBeVisible();
+    expect(screen.getByText(/is locked already, on the sheet/)).toBeVisible();
+  });
+});
