@@ -29,6 +29,7 @@ const STEPS: Readonly<Record<ProgressStep, string>> = {
   understand: "Understanding them",
   plan: "Comparing the associates",
   write: "Writing the sheets",
+  slides: "Making the slides",
 };
 
 /** The main job on one file: the very actions the pane runs, on the local host. */

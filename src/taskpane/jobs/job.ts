@@ -6,6 +6,7 @@ import type { ScoringDraft, ToldChoices, Undo } from "../../workbook";
 export type Job =
   | { readonly kind: "write"; readonly choices: ToldChoices }
   | { readonly kind: "lock"; readonly heldOn: IsoDate }
+  | { readonly kind: "slides"; readonly choices: ToldChoices }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
   | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
   | { readonly kind: "undo"; readonly undo: Undo; readonly what: string };

@@ -4,6 +4,7 @@ import { lockForMeeting } from "./lock-for-meeting";
 import type { JobContext, JobOutcome } from "./job-context";
 import { keepScale } from "./keep-scale";
 import { takeBack } from "./take-back";
+import { shareSlides } from "./share-slides";
 import { writeTables } from "./write-tables";
 
 /** Does a job. @throws WorkbookError where the program refuses */
@@ -13,6 +14,8 @@ export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
       return writeTables(job, context);
     case "lock":
       return lockForMeeting(job, context);
+    case "slides":
+      return shareSlides(job, context);
     case "inputs":
       return insertInputs(job, context);
     case "scoring":

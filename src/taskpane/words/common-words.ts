@@ -18,6 +18,7 @@ export const commonWords = {
     understand: "Making sense of them…",
     plan: "Preparing the comparison…",
     write: "Writing the sheets…",
+    slides: "Making the slides…",
   } satisfies Record<ProgressStep, string>,
   failed: {
     tryAgain: "Try again",

@@ -47,4 +47,9 @@ export const meetingWords = {
     was: "was",
     now: "now",
   },
+  slides: {
+    title: "Slides",
+    what: "Makes a PowerPoint file of the comparison, with tables and charts that can be edited. What is yours alone stays out.",
+    button: "Make slides",
+  },
 } as const;

@@ -5,7 +5,7 @@ export const useMeetingScreenStyles = makeStyles({
   sentence: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   summary: { ...typographyStyles.body1, cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   reset: { marginTop: tokens.spacingVerticalS },
-  list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   changes: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
   change: {

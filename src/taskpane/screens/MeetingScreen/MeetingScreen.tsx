@@ -8,6 +8,7 @@ import { Screen } from "../Screen";
 import { ChoiceSection } from "./ChoiceSection";
 import { LockSection } from "./LockSection";
 import { PreviewSection } from "./PreviewSection";
+import { SlidesSection } from "./SlidesSection";
 import { useMeetingTable } from "./useMeetingTable";
 
 export interface MeetingScreenProps {
@@ -33,6 +34,7 @@ export function MeetingScreen({ state, understood, actions }: MeetingScreenProps
       <ChoiceSection meeting={meeting} onChoose={actions.choose} />
       <PreviewSection meeting={meeting} there={found.comparisonSheets} />
       <LockSection found={found} comparison={comparison} assessment={meeting.assessment} actions={actions} isBusy={isBusy} />
+      <SlidesSection onMake={() => actions.start({ kind: "slides", choices: state.choices })} isBusy={isBusy} />
     </Screen>
   );
 }

@@ -6,6 +6,6 @@ export const useColumnListStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0 },
   fixed: { padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
   aside: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  move: { minWidth: "28px", padding: 0 },
+  move: { ...typographyStyles.body1Strong, flexShrink: 0, minWidth: "28px", padding: 0 },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -42,7 +42,9 @@ export function ColumnRow({ column: { id, isShown }, evidence, place, onToggle, 
   );
   return (
     <li className={styles.row}>
-      <Checkbox className={styles.name} checked={isShown} label={label} onChange={onToggle} />
+      <span className={styles.name}>
+        <Checkbox checked={isShown} label={label} onChange={onToggle} />
+      </span>
       {isShown ? (
         <>
           {moveButton("up", place === "first" || place === "only")}

@@ -21,7 +21,7 @@ export const usePreviewTableStyles = makeStyles({
   heading: { ...cell, ...strong, position: "sticky", top: 0, zIndex: 1, verticalAlign: "bottom", backgroundColor: tokens.colorNeutralBackground3 },
   corner: { ...cell, ...strong, ...words, position: "sticky", top: 0, left: 0, zIndex: 2, verticalAlign: "bottom", backgroundColor: tokens.colorNeutralBackground3 },
   name: { ...cell, ...words, ...pinned, ...strong, maxWidth: "120px", overflowWrap: "anywhere" },
-  words: { ...cell, ...words, minWidth: "72px" },
+  words: { ...cell, ...words, minWidth: "104px" },
   figures: { ...cell, ...figures },
   left: words,
   right: { textAlign: "right" },
