@@ -5,6 +5,7 @@ export { explainCells, type CellsExplained, type SheetTaken } from "./explain-ce
 export { describeWorkbookError, type FailureWords } from "./describe-workbook-error";
 export { findCollections, type Found } from "./find-collections";
 export { freezeValues, type Freeze, type LeftOut } from "./freeze-values";
+export { formulasToFreeze, type FormulasToFreeze } from "./formulas-to-freeze";
 export { insertInputSheets, type InsertedSheets, type InsertOptions } from "./insert-input-sheets";
 export { lockMeeting, type LockOptions, type MeetingLock } from "./lock-meeting";
 export { makeSlides, type MadeSlides, type SlidesGiven } from "./make-slides";

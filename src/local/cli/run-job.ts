@@ -30,6 +30,7 @@ const STEPS: Readonly<Record<ProgressStep, string>> = {
   plan: "Comparing the associates",
   write: "Writing the sheets",
   slides: "Making the slides",
+  freeze: "Putting values in place of formulas",
 };
 
 /** The main job on one file: the very actions the pane runs, on the local host. */

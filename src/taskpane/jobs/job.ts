@@ -7,6 +7,7 @@ export type Job =
   | { readonly kind: "write"; readonly choices: ToldChoices }
   | { readonly kind: "lock"; readonly heldOn: IsoDate }
   | { readonly kind: "slides"; readonly choices: ToldChoices }
+  | { readonly kind: "freeze" }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
   | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
   | { readonly kind: "undo"; readonly undo: Undo; readonly what: string };

@@ -1,4 +1,5 @@
 import type { Job } from "./job";
+import { freezeFormulas } from "./freeze-formulas";
 import { insertInputs } from "./insert-inputs";
 import { lockForMeeting } from "./lock-for-meeting";
 import type { JobContext, JobOutcome } from "./job-context";
@@ -16,6 +17,8 @@ export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
       return lockForMeeting(job, context);
     case "slides":
       return shareSlides(job, context);
+    case "freeze":
+      return freezeFormulas(context);
     case "inputs":
       return insertInputs(job, context);
     case "scoring":

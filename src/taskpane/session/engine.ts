@@ -1,4 +1,4 @@
-import { describeWorkbookError, type OnProgress } from "../../actions";
+import { describeWorkbookError, type FormulasToFreeze, type OnProgress } from "../../actions";
 import type { Workbook } from "../../workbook";
 import type { Job, JobContext, JobOutcome } from "../jobs";
 import type { FairnessOutcome } from "./session-actions";
@@ -38,6 +38,16 @@ export async function fairnessOf(workbook: Workbook): Promise<FairnessOutcome> {
   try {
     const { checkFairness } = await import("./check-fairness");
     return await checkFairness(workbook);
+  } catch (error) {
+    return { kind: "failed", failure: describeWorkbookError(error) };
+  }
+}
+
+/** Looks for what a freezing would come upon. A failure is an outcome; this never fails. */
+export async function formulasIn(workbook: Workbook): Promise<FormulasToFreeze> {
+  try {
+    const { formulasToFreeze } = await import("./look-for-formulas");
+    return await formulasToFreeze(workbook);
   } catch (error) {
     return { kind: "failed", failure: describeWorkbookError(error) };
   }

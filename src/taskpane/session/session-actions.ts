@@ -1,4 +1,4 @@
-import type { FailureWords, FairnessCheck } from "../../actions";
+import type { FailureWords, FairnessCheck, FormulasToFreeze } from "../../actions";
 import type { IsoDate } from "../../domain";
 import type { Answers } from "../../workbook";
 import type { Job } from "../jobs";
@@ -26,6 +26,8 @@ export interface SessionActions {
   readonly selectedCells: () => Promise<string | null>;
   /** Compares selection rates of the groups on the sheet of counts. Only when somebody asks; nothing of it is kept. */
   readonly checkFairness: () => Promise<FairnessOutcome>;
+  /** What a freezing would put values in place of. Nothing is changed. */
+  readonly formulasToFreeze: () => Promise<FormulasToFreeze>;
   /** Today, by this machine. */
   readonly today: () => IsoDate;
 }

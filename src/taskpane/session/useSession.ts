@@ -4,7 +4,7 @@ import type { Answers, Workbook } from "../../workbook";
 import { isRunning, type Job } from "../jobs";
 import { today } from "../today";
 import { answersIn } from "./answers-in";
-import { doJob, fairnessOf, understandWorkbook, warmUp } from "./engine";
+import { doJob, fairnessOf, formulasIn, understandWorkbook, warmUp } from "./engine";
 import { questionsIn } from "./questions-in";
 import type { Session } from "./session";
 import type { SessionActions } from "./session-actions";
@@ -85,6 +85,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
     showCells: (where) => void workbook.select(where).catch(() => undefined),
     selectedCells: () => workbook.selection().catch(() => null),
     checkFairness: () => fairnessOf(workbook),
+    formulasToFreeze: () => formulasIn(workbook),
     today,
   };
 }

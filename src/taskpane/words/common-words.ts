@@ -19,6 +19,7 @@ export const commonWords = {
     plan: "Preparing the comparison…",
     write: "Writing the sheets…",
     slides: "Making the slides…",
+    freeze: "Putting values in place of formulas…",
   } satisfies Record<ProgressStep, string>,
   failed: {
     tryAgain: "Try again",

@@ -1,3 +1,11 @@
+import type { WhyNotFrozen } from "../../actions";
+
+const WHY_NOT: Readonly<Record<WhyNotFrozen, string>> = {
+  "still calculating": "they are still calculating",
+  "function not loaded": "their function is not loaded",
+  "no plain value": "they come to no plain value",
+};
+
 /** What is done to the workbook, and how it went. */
 export const jobWords = {
   jobs: {
@@ -10,6 +18,12 @@ export const jobWords = {
     slidesTitle: "The slides are made",
     slidesFile: (fileName: string) => `${fileName} went to your downloads.`,
     slidesElsewhere: "If nothing was downloaded, this program does not allow it. Then open the sheet Associate Comparison, select its table or its chart, copy, and paste into PowerPoint: both stay editable there.",
+    frozenTitle: (formulas: number) => (formulas === 1 ? "1 formula is a value now" : `${formulas} formulas are values now`),
+    nothingFrozen: "No formula had to be frozen",
+    copiesRemoved: "The hidden copies kept for Undo are removed.",
+    stillFormula: (places: string, why: WhyNotFrozen) => `Still formulas, because ${WHY_NOT[why]}: ${places}.`,
+    notFrozen: "Nothing was frozen",
+    frozen: "the freezing",
     left: (names: string) => `Already there, and left as they are: ${names}.`,
     inputsWritten: "The input sheets are ready to be filled in",
     inputsThere: "Every input sheet is there already",

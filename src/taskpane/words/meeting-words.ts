@@ -52,4 +52,17 @@ export const meetingWords = {
     what: "Makes a PowerPoint file of the comparison, with tables and charts that can be edited. What is yours alone stays out.",
     button: "Make slides",
   },
+  freeze: {
+    title: "Freeze to values",
+    what: "For mailing the workbook: whoever has no Partner Track sees figures, and no hidden copies that wait for Undo go along.",
+    look: "Freeze to values…",
+    looking: "Looking for formulas…",
+    none: "No formula here needs Partner Track. Only the hidden copies kept for Undo are removed.",
+    found: (formulas: number) => (formulas === 1 ? "The value of 1 formula takes its place" : `The values of ${formulas} formulas take their place`),
+    onSheet: (sheet: string, formulas: number) => `${sheet}: ${formulas === 1 ? "1 formula" : `${formulas} formulas`}`,
+    back: "Undo puts the formulas back.",
+    protected: (sheets: string) => `Formulas of ours stand on a protected sheet: ${sheets}. On the Review tab choose Unprotect, then try again.`,
+    confirm: "Freeze now",
+    leave: "Leave as it is",
+  },
 } as const;

@@ -39,6 +39,7 @@ function Drawn({ start, asked }: { readonly start: PaneState; readonly asked: As
       note("check fairness");
       return Promise.resolve({ kind: "checked", check: fourFifths([{ label: "North", selected: 7, of: 20 }, { label: "South", selected: 10, of: 20 }]), findings: [] });
     },
+    formulasToFreeze: () => Promise.resolve({ kind: "found", sheets: [] }),
     today: () => "2026-11-27",
     go: (to) => dispatch({ kind: "went", place: to }),
     choose: (choices) => dispatch({ kind: "chose", choices }),

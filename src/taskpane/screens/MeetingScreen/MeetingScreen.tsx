@@ -6,6 +6,7 @@ import type { PaneActions, PaneState } from "../../state";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 import { ChoiceSection } from "./ChoiceSection";
+import { FreezeSection } from "./FreezeSection";
 import { LockSection } from "./LockSection";
 import { PreviewSection } from "./PreviewSection";
 import { SlidesSection } from "./SlidesSection";
@@ -35,6 +36,7 @@ export function MeetingScreen({ state, understood, actions }: MeetingScreenProps
       <PreviewSection meeting={meeting} there={found.comparisonSheets} />
       <LockSection found={found} comparison={comparison} assessment={meeting.assessment} actions={actions} isBusy={isBusy} />
       <SlidesSection onMake={() => actions.start({ kind: "slides", choices: state.choices })} isBusy={isBusy} />
+      <FreezeSection actions={actions} isBusy={isBusy} />
     </Screen>
   );
 }

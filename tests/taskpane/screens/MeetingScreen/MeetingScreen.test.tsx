@@ -1,9 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
 import { App, type HostFacts } from "../../../../src/taskpane/App";
 import { COMPARISON_SHEET } from "../../../../src/workbook";
 import { aWorkbook } from "../../../support/a-workbook";
-import type { MemoryWorkbook } from "../../../support/memory-workbook";
+import type { MemoryWorkbook, MemoryWorkbookContent } from "../../../support/memory-workbook";
 
 // jsdom has no media queries; the pane asks for one, for contrast palettes.
 beforeAll(() => {
@@ -123,3 +124,54 @@ describe("Locking the meeting", () => {
     expect(screen.getByText(/is locked already, on the sheet/)).toBeVisible();
   });
 });
+
+describe("Freezing to values", () => {
+  const withFormulas = (more: Partial<MemoryWorkbookContent> = {}): MemoryWorkbook =>
+    aWorkbook({
+      sheets: { Notes: [["=COLLECTIONS_TREND(Payments!C2:C7)", "=SUM(Payments!C2:C7)"], ["=GROUP_PERCENTILE(1,A1:A2)", ""]] },
+      results: { "Notes!A1": 0.012, "Notes!B1": 5, "Notes!A2": 0.5 },
+      ...more,
+    });
+
+  it("says first how many formulas on which sheets, and does nothing where one leaves it", async () => {
+    const { user, workbook } = await openMeeting(withFormulas());
+    await press(user, "Freeze to values…");
+    expect(await screen.findByText("The values of 2 formulas take their place. Undo puts the formulas back.")).toBeVisible();
+    expect(screen.getByText("Notes: 2 formulas")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Leave as it is" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Freeze to values…" })).toHaveFocus();
+    expect(workbook.asked).not.toContain("edit");
+  });
+
+  it("then puts values in place of them, which can be taken back", async () => {
+    const { user, workbook } = await openMeeting(withFormulas());
+    const ours = async (): Promise<number> => (await workbook.findFormulas(["COLLECTIONS_TREND", "GROUP_PERCENTILE"])).length;
+    await press(user, "Freeze to values…");
+    await press(user, "Freeze now");
+    expect(await screen.findByText("2 formulas are values now")).toBeVisible();
+    expect(await ours()).toBe(0);
+    await press(user, "Undo: take back the freezing");
+    expect(await screen.findByText("Taken back: the freezing")).toBeVisible();
+    expect(await ours()).toBe(2);
+  });
+
+  it("names the protected sheet that stands in the way", async () => {
+    const { user } = await openMeeting(withFormulas({ protected: ["Notes"] }));
+    await press(user, "Freeze to values…");
+    expect(await screen.findByText(/on a protected sheet: Notes/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Freeze now" })).not.toBeInTheDocument();
+  });
+});
+
+test("axe finds nothing on the meeting with everything open", async () => {
+  const { user } = await openMeeting();
+  await press(user, "Lock the meeting");
+  await screen.findByRole("region", { name: /^What changed/ }, { timeout: 5000 });
+  await user.click(screen.getByText(/^Columns: /));
+  await press(user, "Freeze to values…");
+  await screen.findByRole("button", { name: "Freeze now" });
+  // jsdom draws nothing, so colours are checked in the browser.
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}, 20_000);
