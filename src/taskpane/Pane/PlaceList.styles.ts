@@ -13,6 +13,7 @@ export const usePlaceListStyles = makeStyles({
   place: {
     ...typographyStyles.body1,
     padding: `${tokens.spacingVerticalS} 0`,
+    whiteSpace: "nowrap",
     border: "none",
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     // A contrast palette draws even transparent borders.

@@ -8,9 +8,12 @@ export interface Surroundings {
   readonly contrast: "ordinary" | "forced";
 }
 
+/** Teams has a font of its own, wider than the pane is drawn for. */
+const CONTRAST_THEME: Theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
+
 /** Which look fits the program around the pane? The system's contrast palette comes first, then how dark Office is. */
 export function chooseTheme({ background, contrast }: Surroundings): Theme {
-  if (contrast === "forced") return teamsHighContrastTheme;
+  if (contrast === "forced") return CONTRAST_THEME;
   return background !== null && isDark(background) ? webDarkTheme : webLightTheme;
 }
 

@@ -17,6 +17,6 @@ describe("chooseTheme", () => {
   });
 
   test("the system's contrast palette comes first", () => {
-    expect(chooseTheme({ background: "#FFFFFF", contrast: "forced" })).toBe(teamsHighContrastTheme);
+    expect(chooseTheme({ background: "#FFFFFF", contrast: "forced" })).toEqual({ ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase });
   });
 });

@@ -10,6 +10,8 @@ export const useLinkButtonStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     textAlign: "left",
     cursor: "pointer",
+    // There colour says nothing: the line says that it can be pressed.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
