@@ -5,7 +5,9 @@ export const useCellReferenceStyles = makeStyles({
   cells: { whiteSpace: "nowrap" },
   button: {
     display: "inline",
-    padding: 0,
+    // At least 24 pixels high for a finger, without pushing the lines around it apart.
+    padding: `${tokens.spacingVerticalXS} 0`,
+    margin: `calc(-1 * ${tokens.spacingVerticalXS}) 0`,
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "transparent",

@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import type { SheetModel } from "../../../host/model";
 import { useSheetTabsStyles } from "./SheetTabs.styles";
 
@@ -16,6 +16,11 @@ export function SheetTabs({ sheets, activeSheetId, onChoose, children }: SheetTa
   const styles = useSheetTabsStyles();
   const shown = sheets.filter(({ visibility, id }) => visibility === "Visible" || id === activeSheetId);
   const hidden = sheets.filter((sheet) => !shown.includes(sheet));
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A sheet brought to the front by the add-in may have its tab out of sight. jsdom lays nothing out and has nothing to scroll.
+    tabs.current?.querySelector(`[data-sheet="${activeSheetId}"]`)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [activeSheetId]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -29,7 +34,7 @@ export function SheetTabs({ sheets, activeSheetId, onChoose, children }: SheetTa
 
   return (
     <div className={styles.bar}>
-      <div role="tablist" aria-label="Sheets" className={styles.tabs} onKeyDown={onKeyDown}>
+      <div ref={tabs} role="tablist" aria-label="Sheets" className={styles.tabs} onKeyDown={onKeyDown}>
         {shown.map(({ id, name, tabColor, visibility }) => {
           const chosen = id === activeSheetId;
           return (
