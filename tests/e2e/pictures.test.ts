@@ -7,8 +7,8 @@ import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench"
 
 jest.setTimeout(240_000);
 
-/** Looked at by people: `out/pictures`, and with PICTURES=assets the ones the README shows. */
-const FOLDER = path.resolve(__dirname, "../..", process.env["PICTURES"] ?? "out/pictures");
+/** Looked at by people; `npm run pictures` takes the README's from here. */
+const FOLDER = path.resolve(__dirname, "../../out/pictures");
 
 const LOOKS = [
   { name: "workbench", width: 1280, height: 800, colorScheme: "light", forcedColors: "none" },
@@ -31,30 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-});
-
-test("each screen of the pane, 450 px", async () => {
-  const context = await browser.newContext({ viewport: { width: 450, height: 900 }, reducedMotion: "reduce" });
-  const expectNothingLeft = watchRequests(context);
-  const page = await context.newPage();
-  const { pane } = await openWorkbench(page, served.url, { show: "pane" });
-  const take = (name: string): Promise<Buffer> => page.screenshot({ path: path.join(FOLDER, `pane-${name}.png`), animations: "disabled" });
-  const taken = [await take("start")];
-  await pane.getByRole("button", { name: "Find the collections" }).click();
-  await pane.getByRole("button", { name: "See the candidates" }).waitFor();
-  taken.push(await take("data"));
-  await pane.getByRole("button", { name: "See the candidates" }).click();
-  await pane.getByRole("button", { name: /Dev Raman/ }).click();
-  taken.push(await take("associate"));
-  await pane.getByRole("button", { name: "Prepare the comparison" }).click();
-  await pane.getByRole("button", { name: "Write comparison" }).waitFor();
-  taken.push(await take("preview"));
-  await pane.getByRole("button", { name: "Write comparison" }).click();
-  await pane.getByText("The comparison is written").waitFor();
-  taken.push(await take("written"));
-  expect(new Set(taken.map((picture) => picture.toString("base64"))).size).toBe(5);
-  await context.close();
-  expectNothingLeft();
 });
 
 test.each(LOOKS)("the workbench after a comparison, $width px, $name", async ({ name, width, height, colorScheme, forcedColors }) => {
