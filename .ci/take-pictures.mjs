@@ -20,8 +20,9 @@ try {
 }
 
 run(process.execPath, [".ci/build.mjs"], { stdio: "inherit" });
-run("npx", ["jest", "tests/e2e/pictures"], { stdio: "inherit" });
-copyFileSync(path.join(project, "out/pictures/workbench.png"), path.join(project, "assets/workbench.png"));
+run("npx", ["jest", "tests/e2e/pictures", "tests/e2e/screens"], { stdio: "inherit" });
+const SHOWN = { "workbench.png": "workbench.png", "data-450.png": "pane-data.png", "candidate-450.png": "pane-candidate.png", "meeting-450.png": "pane-meeting.png" };
+for (const [taken, shown] of Object.entries(SHOWN)) copyFileSync(path.join(project, "out/pictures", taken), path.join(project, "assets", shown));
 
 run(process.execPath, ["src/local/run.mjs", "start", "--once"], { stdio: "inherit" });
 const folder = mkdtempSync(path.join(tmpdir(), "pictures-"));

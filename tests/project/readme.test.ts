@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { helpWords } from "../../src/taskpane/words/help-words";
 import { aFolder } from "../support/a-workbook-file";
 import { PROJECT, runCommand } from "../support/run-command";
 
@@ -54,6 +55,20 @@ describe("the README", () => {
     expect((await runCommand(["read", SAMPLE])).exitCode).toBe(0);
     expect((await runCommand(["read", SAMPLE, "--json"])).exitCode).toBe(0);
     expect((await runCommand(["start", SAMPLE, "--once", "--out", path.join(aFolder(), "again.xlsx")])).exitCode).toBe(0);
+  });
+
+  test("guides through the same hour as the pane's help, step by step", () => {
+    const [, guide = ""] = README.split(`## ${helpWords.hour.title}\n`);
+    const titles = [...(guide.split("\n## ")[0] ?? "").matchAll(/^\d+\. \*\*(.+?)\.\*\*/gm)].map(([, title]) => title);
+    expect(titles).toEqual(helpWords.hour.steps.map(({ title }) => title));
+  });
+
+  test("says of the trend labels what the pane's help says they are worth", () => {
+    const shares = (text: string): string[] => [...text.matchAll(/\d+ %/g)].map(([share]) => share);
+    const simulation = /on pure 5 % noise[\s\S]*?under 5 % noise 25 %/.exec(README)?.[0] ?? "";
+    const { worth, missed } = helpWords.labels;
+    expect(shares(simulation).length).toBeGreaterThan(5);
+    expect(new Set(shares(`${worth} ${missed}`))).toEqual(new Set(shares(simulation)));
   });
 
   test("the map in src names the folders that are there", () => {
