@@ -4,6 +4,9 @@ import { aFit, aComparison, aRow, aTrend, NOT_ENOUGH } from "../support/comparis
 import { renderPane } from "../support/render-pane";
 import { A_FAILURE, aReading, aReady, anAsking, WHICH_COLUMN } from "../support/session-builders";
 
+/** What is read aloud over every screen: it comes before whatever a screen says of itself. */
+const freshness = (): HTMLElement => screen.getAllByRole("status")[0] as HTMLElement;
+
 const open = (place: string): HTMLElement => within(screen.getByRole("navigation")).getByRole("button", { name: place });
 
 describe("before anything was read", () => {
@@ -120,12 +123,12 @@ describe("a workbook that was understood", () => {
 
   test("says when its cells were edited since", () => {
     renderPane(aReady({}, { freshness: { kind: "changed" } }));
-    expect(screen.getByRole("status")).toHaveTextContent("Cells were edited. Reading them…");
+    expect(freshness()).toHaveTextContent("Cells were edited. Reading them…");
   });
 
   test("keeps the last good figures where the edited cells cannot be read, and says why", async () => {
     const { user, asked } = renderPane(aReady({}, { freshness: { kind: "unclear", reading: aReading({ outcome: "refuse", why: "Payments!B6 is no figure." }) } }));
-    expect(screen.getByRole("status")).toHaveTextContent(/those of before your last edits.*Payments!B6 is no figure\./);
+    expect(freshness()).toHaveTextContent(/those of before your last edits.*Payments!B6 is no figure\./);
     await user.click(screen.getByRole("button", { name: "See what is unclear" }));
     expect(asked).toEqual(["read"]);
   });
