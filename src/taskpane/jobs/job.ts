@@ -33,3 +33,9 @@ export const NO_TASK: Task = { kind: "none" };
 
 /** Whether a job is at work now. */
 export const isRunning = (task: Task): task is Extract<Task, { kind: "running" }> => task.kind === "running";
+
+/** Those that ask before each exchange with the program whether to go on. The others are one exchange, or must not stop half-way. */
+const STOPPABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["write", "lock", "slides"]);
+
+/** Whether a job listens when it is told to stop. */
+export const canBeStopped = ({ kind }: Job): boolean => STOPPABLE.has(kind);

@@ -12,6 +12,12 @@ describe("a job on the workbook", () => {
     expect(asked).toEqual(["cancel"]);
   });
 
+  test("that must not stop half-way offers no way to stop it", () => {
+    renderPane(aReady({}, { task: { kind: "running", job: { kind: "undo", undo: { kind: "edit", cells: [] }, what: "the comparison" }, progress: "write" } }));
+    expect(screen.getByText("Writing the sheets…")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Cancel" })).not.toBeInTheDocument();
+  });
+
   test("ends with what was written, and can be taken back", async () => {
     const task = { kind: "done", job, report: { title: "The comparison is written", lines: ["Associate Comparison. Four exchanges with Excel."] } } as const;
     const { user, asked } = renderPane(aReady({}, { task, undo: { undo: { kind: "edit", cells: [] }, what: "the comparison" } }));

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Job, Task } from "../../jobs";
+import { canBeStopped, type Job, type Task } from "../../jobs";
 import type { UndoOffer } from "../../session";
 import { words } from "../../words";
 import { Callout } from "../Callout";
@@ -39,7 +39,7 @@ function TaskWords({ task, undo, onCancel, onDismiss, onRetry, onUndo }: TaskBar
     case "none":
       return null;
     case "running":
-      return <RunningJob progress={task.progress} onCancel={onCancel} />;
+      return <RunningJob progress={task.progress} onCancel={canBeStopped(task.job) ? onCancel : null} />;
     case "done":
       return (
         <Callout tone={task.report.tone ?? "done"} title={task.report.title} role="status">

@@ -4,6 +4,7 @@ const FORCED = "@media (forced-colors: active)";
 
 export const useCandidateScreenStyles = makeStyles({
   neighbours: { display: "flex", justifyContent: "space-between", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  neighbour: { minWidth: "32px" },
   back: { justifyContent: "flex-start", minWidth: 0 },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   headline: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },

@@ -31,9 +31,10 @@ export function Neighbours({ name, names, onGo }: NeighboursProps): ReactElement
 }
 
 function Step({ sign, label, onPress }: { readonly sign: string; readonly label: string | null; readonly onPress: () => void }): ReactElement | null {
+  const styles = useCandidateScreenStyles();
   if (label === null) return null;
   return (
-    <Button size="small" appearance="subtle" aria-label={label} title={label} onClick={onPress}>
+    <Button size="small" appearance="subtle" className={styles.neighbour} aria-label={label} title={label} onClick={onPress}>
       {sign}
     </Button>
   );

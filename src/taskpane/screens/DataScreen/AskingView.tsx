@@ -25,7 +25,7 @@ export function AskingView({ session, actions }: AskingViewProps): ReactElement 
         </Button>
       }
     >
-      <p className={styles.text}>{session.reading.why}</p>
+      {session.questions.some(({ text }) => text === session.reading.why) ? null : <p className={styles.text}>{session.reading.why}</p>}
       {session.questions.map((question) => (
         <QuestionCard
           key={question.id}
