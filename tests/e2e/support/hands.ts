@@ -1,4 +1,4 @@
-import type { Download, Locator } from "playwright-core";
+import type { FileChooser, Download, Locator } from "playwright-core";
 import type { WorkbenchPage } from "./a-page";
 import { tabTo } from "./tab-to";
 import { walkTo } from "./walk-to";
@@ -88,10 +88,15 @@ export function byKeyboard(bench: WorkbenchPage): Hands {
       return download;
     },
     open: async (file) => {
-      // Behind the end of the pane the page begins anew.
-      await enter("pane");
-      await tabTo(page, page.getByRole("button", { name: "Open…" }), "onwards");
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Enter")]);
+      // Behind the end of the pane the page begins anew. The browser shows its dialog only to a key pressed a moment ago, which a busy
+      // machine may take for too long ago: a person presses again.
+      const press = async (): Promise<FileChooser> => {
+        await enter("pane");
+        await tabTo(page, page.getByRole("button", { name: "Open…" }), "onwards");
+        const [chooser] = await Promise.all([page.waitForEvent("filechooser", { timeout: 15_000 }), keyboard.press("Enter")]);
+        return chooser;
+      };
+      const chooser = await press().catch(press);
       await chooser.setFiles(file);
     },
   };
