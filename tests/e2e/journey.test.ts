@@ -8,6 +8,8 @@ import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench"
 import { troubleOf } from "./support/trouble";
 
 jest.setTimeout(400_000);
+// A browser on a busy machine may miss a beat: what fails is said, and tried once more.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** Dev Raman's clinical FTE in the last month of the sample. */
 const [FTE_SHEET, FTE_CELL] = ["Clinical FTE", "AH12"];

@@ -6,6 +6,8 @@ import { openWorkbench } from "./support/a-page";
 import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
 
 jest.setTimeout(240_000);
+// A browser on a busy machine may miss a beat: what fails is said, and tried once more.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** Looked at by people; `npm run pictures` takes the README's from here. */
 const FOLDER = path.resolve(__dirname, "../../out/pictures");

@@ -5,6 +5,8 @@ import { runAxe } from "./support/run-axe";
 import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
 
 jest.setTimeout(240_000);
+// A browser on a busy machine may miss a beat: what fails is said, and tried once more.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let served: ServedWorkbench;
 let browser: Browser;

@@ -8,8 +8,14 @@ interface SaveAsDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Asks what the saved workbook is to be called. Always in place: a dialog that closes gives the page back to screen readers. */
-export function SaveAsDialog({ open, suggestedName, onName, onCancel }: SaveAsDialogProps): ReactElement {
+/**
+ * Asks what the saved workbook is to be called. In place from the first time on: a dialog that closes gives the page back to screen
+ * readers. Not before: it brings guards for the keyboard with it, which a page without a dialog has no use for.
+ */
+export function SaveAsDialog({ open, suggestedName, onName, onCancel }: SaveAsDialogProps): ReactElement | null {
+  const [isNeeded, setIsNeeded] = useState(open);
+  if (open && !isNeeded) setIsNeeded(true);
+  if (!isNeeded) return null;
   return (
     <Dialog open={open} onOpenChange={(_event, { open: stays }) => !stays && onCancel()}>
       <DialogSurface>
