@@ -2,7 +2,13 @@ import { withCommas } from "./with-commas";
 
 const TENTHS = 10;
 
-/** A figure of zero or more to a tenth, with commas between thousands: `1,200`, `43.3`. */
+/**
+ * How is a figure of zero or more written in a sentence? To a tenth, with commas between thousands.
+ *
+ * @example
+ * numberInWords(1200) // => "1,200"
+ * numberInWords(43.28) // => "43.3"
+ */
 export function numberInWords(figure: number): string {
   const tenths = Math.round(figure * TENTHS);
   const whole = withCommas(Math.floor(tenths / TENTHS));

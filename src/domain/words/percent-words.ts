@@ -1,4 +1,11 @@
-/** A fraction as a percentage, to a tenth, without a needless zero: .7 is "70%", .396 is "39.6%", and -.02 is "−2%". */
+/**
+ * What is this fraction as a percentage? To a tenth, without a needless zero.
+ *
+ * @example
+ * percentWords(0.7) // => "70%"
+ * percentWords(0.396) // => "39.6%"
+ * percentWords(-0.02) // => "−2%"
+ */
 export const percentWords = (fraction: number): string => `${percentFigure(fraction)}%`;
 
 /** The figure alone, for "8 to 64%". */
