@@ -5,6 +5,7 @@ import type { Session } from "./session";
 export function questionsIn(session: Session): readonly Question[] {
   switch (session.kind) {
     case "reading":
+      return questionsIn(session.before);
     case "asking":
       return session.questions;
     case "ready":

@@ -1,8 +1,8 @@
 import type { Answers, Question, Reading } from "../../workbook";
 import { isRunning, NO_TASK } from "../jobs";
 import { answersIn } from "./answers-in";
-import { questionsIn } from "./questions-in";
-import type { ReadySession, Session, Understood } from "./session";
+import { isAtWork } from "./is-at-work";
+import type { ReadySession, RestingSession, Session, Understood } from "./session";
 import type { ReadingEvent, SessionEvent } from "./session-event";
 import { withDefaults } from "./with-defaults";
 
@@ -10,10 +10,9 @@ import { withDefaults } from "./with-defaults";
 export function reduceSession(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
     case "read-started":
-      return { kind: "reading", answers: event.answers, progress: "map", questions: questionsIn(session) };
+      return isAtWork(session) ? session : { kind: "reading", answers: event.answers, progress: "map", before: beforeReading(session) };
     case "read-cancelled":
-      if (session.kind !== "reading") return session;
-      return event.before === "nothing" ? { kind: "idle" } : readyWith(event.before);
+      return beforeReading(session);
     case "progressed":
       return progress(session, event.step);
     case "asked":
@@ -43,7 +42,7 @@ function read(session: Session, event: ReadingEvent): Session {
     case "refused":
       return { kind: "refused", reading: event.reading, answers: answersIn(session) };
     case "understood":
-      return readyWith(event.understood, session);
+      return readyWith(event.understood, beforeReading(session));
     case "failed":
       return { kind: "unread", failure: event.failure, answers: answersIn(session) };
   }
@@ -88,18 +87,21 @@ function progress(session: Session, step: Extract<SessionEvent, { kind: "progres
   return session;
 }
 
-const readyWith = (understood: Understood, before?: Session): ReadySession => ({
+const beforeReading = (session: Session): RestingSession => (session.kind === "reading" ? session.before : session);
+
+/** Reading anew takes neither the last job's report away nor what takes it back. */
+const readyWith = (understood: Understood, before: RestingSession): ReadySession => ({
   kind: "ready",
   understood,
   freshness: { kind: "current" },
-  task: before?.kind === "ready" ? before.task : NO_TASK,
-  undo: before?.kind === "ready" ? before.undo : null,
+  task: before.kind === "ready" ? before.task : NO_TASK,
+  undo: before.kind === "ready" ? before.undo : null,
 });
 
 const ask = (reading: Reading, questions: readonly Question[], answers: Answers): Session => ({ kind: "asking", reading, questions, answers: withDefaults(questions, answers) });
 
 function reopenQuestions(session: Session): Session {
-  if (session.kind !== "ready" || isRunning(session.task)) return session;
+  if (session.kind !== "ready" || isAtWork(session)) return session;
   const { questions, found } = session.understood;
   return questions.length === 0 ? session : ask(found.reading, questions, found.answers);
 }

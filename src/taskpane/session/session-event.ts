@@ -6,7 +6,7 @@ import type { Understood, UndoOffer } from "./session";
 /** Something that happened: a button was pressed, or Excel answered. */
 export type SessionEvent =
   | { readonly kind: "read-started"; readonly answers: Answers }
-  | { readonly kind: "read-cancelled"; readonly before: "nothing" | Understood }
+  | { readonly kind: "read-cancelled" }
   | { readonly kind: "progressed"; readonly step: ProgressStep }
   | ReadingEvent
   | { readonly kind: "answered"; readonly question: string; readonly option: string }

@@ -4,9 +4,18 @@ import type { Answers, Question, Reading, Undo } from "../../workbook";
 import type { Task } from "../jobs";
 
 /** Where the pane stands with the workbook. One of these at a time, so that no two can contradict each other. */
-export type Session =
+export type Session = ReadingSession | RestingSession;
+
+/** Looking at the workbook, asked to. What was there before comes back where the reading is cancelled. */
+export interface ReadingSession {
+  readonly kind: "reading";
+  readonly answers: Answers;
+  readonly progress: ProgressStep;
+  readonly before: RestingSession;
+}
+
+export type RestingSession =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly answers: Answers; readonly progress: ProgressStep; readonly questions: readonly Question[] }
   | { readonly kind: "asking"; readonly reading: Reading; readonly questions: readonly Question[]; readonly answers: Answers }
   | { readonly kind: "refused"; readonly reading: Reading; readonly answers: Answers }
   | { readonly kind: "unread"; readonly failure: FailureWords; readonly answers: Answers }

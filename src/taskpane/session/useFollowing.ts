@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isRunning } from "../jobs";
+import { isAtWork } from "./is-at-work";
 import type { Session } from "./session";
 
 /** Long enough to let somebody finish a paste or a few quick entries, short enough to seem at once. */
@@ -24,7 +24,7 @@ export function useFollowing(session: Session, readAgain: () => void): void {
 
 function waitFor(session: Session): number | null {
   if (session.kind === "unread") return PASSING.has(session.failure.kind) ? PATIENCE_MILLISECONDS : null;
-  if (session.kind !== "ready" || isRunning(session.task)) return null;
+  if (session.kind !== "ready" || isAtWork(session)) return null;
   const { freshness } = session;
   if (freshness.kind === "changed") return REST_MILLISECONDS;
   return freshness.kind === "behind" && PASSING.has(freshness.failure.kind) ? PATIENCE_MILLISECONDS : null;

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import { describeWorkbookError, type ProgressStep } from "../../actions";
 import type { Answers, Workbook } from "../../workbook";
-import { isRunning, type Job } from "../jobs";
+import type { Job } from "../jobs";
 import { today } from "../today";
 import { answersIn } from "./answers-in";
 import { doJob, fairnessOf, formulasIn, understandWorkbook, warmUp } from "./engine";
+import { isAtWork } from "./is-at-work";
 import { questionsIn } from "./questions-in";
 import type { Session } from "./session";
 import type { SessionActions } from "./session-actions";
 import type { SessionEvent } from "./session-event";
-import { understoodIn } from "./understood-in";
 import { useFollowing } from "./useFollowing";
 import { useLookRequests } from "./useLookRequests";
 import { useSheetWatch } from "./useSheetWatch";
@@ -18,7 +18,6 @@ import { useSheetWatch } from "./useSheetWatch";
 export function useSession(workbook: Workbook, session: Session, dispatch: Dispatch<SessionEvent>): SessionActions {
   // Each reading has a number; the answer to one that was cancelled or overtaken is not looked at.
   const reading = useRef(0);
-  const beforeReading = useRef<Session>({ kind: "idle" });
   const isJobCancelled = useRef(false);
 
   useEffect(warmUp, []);
@@ -27,8 +26,8 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   useSheetWatch(workbook, session.kind === "ready" ? "edits" : "nothing", noteChange);
 
   const readWith = (more: Answers): void => {
+    if (isAtWork(session)) return;
     const answers = { ...answersIn(session), ...more };
-    if (session.kind !== "reading") beforeReading.current = session;
     reading.current += 1;
     const own = reading.current;
     dispatch({ kind: "read-started", answers });
@@ -50,13 +49,12 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   useLookRequests(read);
 
   const start = (job: Job): void => {
-    const understood = understoodIn(session);
-    if (understood === null || session.kind !== "ready" || isRunning(session.task)) return;
+    if (session.kind !== "ready" || isAtWork(session)) return;
     isJobCancelled.current = false;
     // A reading on its way would overtake what the job is about to write.
     reading.current += 1;
     dispatch({ kind: "job-started", job });
-    const context = { workbook, found: understood.found, onProgress: noteProgress, isCancelled: () => isJobCancelled.current };
+    const context = { workbook, found: session.understood.found, onProgress: noteProgress, isCancelled: () => isJobCancelled.current };
     doJob(job, context)
       .then((outcome) => {
         if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: { kind: outcome.reading.outcome === "ask" ? "asked" : "refused", reading: outcome.reading } });
@@ -69,7 +67,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   const cancel = (): void => {
     if (session.kind === "reading") {
       reading.current += 1;
-      dispatch({ kind: "read-cancelled", before: understoodIn(beforeReading.current) ?? "nothing" });
+      dispatch({ kind: "read-cancelled" });
     } else isJobCancelled.current = true;
   };
 

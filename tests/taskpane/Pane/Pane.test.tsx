@@ -23,7 +23,7 @@ describe("before anything was read", () => {
   });
 
   test("reading says so, and can be stopped", async () => {
-    const { user, asked } = renderPane({ kind: "reading", answers: {}, progress: "read", questions: [] });
+    const { user, asked } = renderPane({ kind: "reading", answers: {}, progress: "read", before: { kind: "idle" } });
     expect(screen.getByText("Reading the cells…")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(asked).toEqual(["cancel"]);

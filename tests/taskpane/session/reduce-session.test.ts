@@ -14,7 +14,7 @@ const UNDERSTOOD = anUnderstood();
 const OFFER = { undo: { kind: "edit", cells: [] }, what: "the comparison" } as const;
 const EVENTS: readonly SessionEvent[] = [
   { kind: "read-started", answers: {} },
-  { kind: "read-cancelled", before: "nothing" },
+  { kind: "read-cancelled" },
   { kind: "asked", reading: aReading({ outcome: "ask", questions: [WHICH_COLUMN] }) },
   { kind: "answered", question: "column", option: "F" },
   { kind: "questions-reopened" },
@@ -39,9 +39,19 @@ describe("reading", () => {
   });
 
   test("a reading that is cancelled leaves what was there before it", () => {
-    const reading = after(aReady(), { kind: "read-started", answers: {} });
-    expect(after(reading, { kind: "read-cancelled", before: UNDERSTOOD })).toMatchObject({ kind: "ready", understood: UNDERSTOOD });
-    expect(after(IDLE, { kind: "read-started", answers: {} }, { kind: "read-cancelled", before: "nothing" })).toEqual(IDLE);
+    for (const before of [IDLE, aReady({}, { undo: OFFER }), anAsking()]) {
+      expect(after(before, { kind: "read-started", answers: {} }, { kind: "read-started", answers: {} }, { kind: "read-cancelled" })).toEqual(before);
+    }
+  });
+
+  test("reading anew takes neither the last job's report away nor what takes it back", () => {
+    const written = aReady({}, { task: { kind: "done", job: WRITE, report: REPORT }, undo: OFFER });
+    expect(after(written, { kind: "read-started", answers: {} }, { kind: "understood", understood: UNDERSTOOD })).toMatchObject({ task: { kind: "done", report: REPORT }, undo: OFFER });
+  });
+
+  test("nothing is read while a job is at work, whose end would be lost", () => {
+    const writing = after(aReady(), { kind: "job-started", job: WRITE });
+    expect(after(writing, { kind: "read-started", answers: {} })).toEqual(writing);
   });
 
   test("a failed reading can be tried again with the same answers", () => {
