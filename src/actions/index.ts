@@ -18,8 +18,5 @@ export { runComparison, type ComparisonRun } from "./run-comparison";
 export { whatChanged, type WhatChanged } from "./what-changed";
 export { rolesOf, type PersonRole } from "./roles-of";
 export { standingAnswers, TAKEN_BACK } from "./standing-answers";
-export { selectedCells } from "./selected-cells";
-export { showCells } from "./show-cells";
-export { undoWrite } from "./undo-write";
 export type { WhyNotFrozen } from "./why-not-frozen";
 export { writeComparison, type Written } from "./write-comparison";

@@ -1,4 +1,4 @@
-import { freezeValues, undoWrite } from "../../src/actions";
+import { freezeValues } from "../../src/actions";
 import { MemoryWorkbook } from "../support/memory-workbook";
 
 const aWorkbook = (content: Partial<ConstructorParameters<typeof MemoryWorkbook>[0]> = {}): MemoryWorkbook =>
@@ -25,7 +25,7 @@ describe("freezing to values", () => {
     const workbook = aWorkbook();
     const freeze = await freezeValues(workbook);
     if (freeze.kind !== "frozen" || freeze.undo === null) throw new Error("There should be a way back.");
-    await undoWrite(workbook, freeze.undo);
+    await workbook.undo(freeze.undo);
     expect((await workbook.findFormulas(["PAYER_CLASS"])).map(({ formula }) => formula)).toEqual(["=PAYER_CLASS(A1)", "=PAYER_CLASS(A2)"]);
   });
 

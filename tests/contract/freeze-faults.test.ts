@@ -1,4 +1,3 @@
-import { undoWrite } from "../../src/actions";
 import { openExcelWorkbook } from "../../src/excel";
 import { inSequence } from "../../src/excel/in-sequence";
 import type { HostErrorCode, SyncFault } from "../../src/local/host";
@@ -50,9 +49,9 @@ describe("taking a freeze back when a sync fails", () => {
       const undo = await freeze();
       const frozen = digestWorkbook(workbook);
       local.faults.failSync(k, { code, when });
-      const outcome = await outcomeOf(undoWrite(openExcelWorkbook(), undo));
+      const outcome = await outcomeOf(openExcelWorkbook().undo(undo));
       expect({ k, outcome, isFrozen: digestWorkbook(workbook) === frozen }).toEqual({ k, outcome: "untouched", isFrozen: true });
-      await undoWrite(openExcelWorkbook(), undo);
+      await openExcelWorkbook().undo(undo);
       expect(digestWorkbook(workbook) === live).toBe(true);
       local.dispose();
     });

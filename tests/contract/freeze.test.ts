@@ -1,4 +1,4 @@
-import { freezeValues, undoWrite } from "../../src/actions";
+import { freezeValues } from "../../src/actions";
 import { openExcelWorkbook } from "../../src/excel";
 import { aPractice, freeze } from "../support/a-practice-with-formulas";
 import { digestWorkbook } from "../support/digest-workbook";
@@ -22,7 +22,7 @@ describe("freezing in a workbook", () => {
     const before = digestWorkbook(workbook);
     const undo = await freeze();
     const syncs = local.counters.syncs;
-    expect(await undoWrite(openExcelWorkbook(), undo)).toMatchObject({ cells: 25 });
+    expect(await openExcelWorkbook().undo(undo)).toMatchObject({ cells: 25 });
     expect(local.counters.syncs - syncs).toBe(2);
     expect(digestWorkbook(workbook)).toBe(before);
     local.dispose();
