@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Comparison } from "../../../domain";
 import { growthWords } from "../../../workbook";
 import type { LineScale } from "../../charts";
-import { describeLine, formatPercentile, lacksCfte } from "../../format";
+import { formatPercentile, lacksCfte } from "../../format";
 import { words } from "../../words";
 import { Sparkline } from "../Sparkline";
 import { TrendLabelText } from "../TrendLabelText";
@@ -37,13 +37,7 @@ export function AssociateRow({ candidate: { row, assessed }, comparison, scale, 
           <span className={styles.percentile}>{row.percentile === null ? words.associates.percentileMissing : formatPercentile(row.percentile)}</span>
         </th>
         <td className={styles.cell}>
-          <Sparkline
-            values={row.comparedByQuarter}
-            median={comparison.median.comparedByQuarter}
-            scale={scale}
-            flagged={row.trend.fit?.flaggedPosition ?? null}
-            label={describeLine(row, comparison)}
-          />
+          <Sparkline row={row} comparison={comparison} scale={scale} />
         </td>
         <td className={mergeClasses(styles.cell, styles.number)}>
           <span className={styles.growth}>{growth === null ? missing : growthWords(growth)}</span>

@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import type { Comparison } from "../../../domain";
 import { shareScale } from "../../charts";
 import { Sparkline, type Candidate } from "../../components";
-import { describeLine } from "../../format";
 import { words } from "../../words";
 import type { BesideFigure } from "./beside-figures";
 import { useBesideTableStyles } from "./BesideTable.styles";
@@ -41,13 +40,7 @@ export function BesideTable({ candidates, comparison, figures, onOpen }: BesideT
         <tr>
           {candidates.map(({ row }) => (
             <td key={row.name} className={styles.value}>
-              <Sparkline
-                values={row.comparedByQuarter}
-                median={comparison.median.comparedByQuarter}
-                scale={scale}
-                flagged={row.trend.fit?.flaggedPosition ?? null}
-                label={describeLine(row, comparison)}
-              />
+              <Sparkline row={row} comparison={comparison} scale={scale} />
             </td>
           ))}
         </tr>
