@@ -1,11 +1,10 @@
-import type { Browser, BrowserContext, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { readFile } from "node:fs/promises";
 import { openXlsx } from "../../src/local/files";
-import { launchBrowser, watchRequests } from "../support/browser";
-import { openWorkbench, type WorkbenchPage } from "./support/a-page";
+import type { WorkbenchPage } from "./support/a-page";
 import { byKeyboard, byMouse, type Hands } from "./support/hands";
-import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
 import { troubleOf } from "./support/trouble";
+import { workbenchForEachTest } from "./support/workbench-for-each-test";
 
 jest.setTimeout(400_000);
 // A browser on a busy machine may miss a beat: what fails is said, and tried once more.
@@ -19,38 +18,17 @@ const WRITE = /^(?:Write|Refresh) comparison$/;
 
 const LIFT = "=PROJECT_LIFT(40,58)";
 
-let served: ServedWorkbench;
-let browser: Browser;
-let context: BrowserContext;
 let bench: WorkbenchPage;
-let expectNothingLeft: () => void;
-const failures: string[] = [];
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkbench({ evidence: "with" }), launchBrowser()]);
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
-  // Without a choice of places, Save as asks for a name and downloads.
-  await context.addInitScript("window.showSaveFilePicker = undefined");
-  context.setDefaultTimeout(60_000);
-  expectNothingLeft = watchRequests(context);
-  const page = await context.newPage();
-  failures.length = 0;
-  page.on("pageerror", (error) => failures.push(error.message));
-  bench = await openWorkbench(page, served.url);
-});
-
-afterEach(async () => {
-  await context.close();
-  expectNothingLeft();
-  expect(failures).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+workbenchForEachTest({
+  evidence: "with",
+  prepare: async (context) => {
+    // Without a choice of places, Save as asks for a name and downloads.
+    await context.addInitScript("window.showSaveFilePicker = undefined");
+    context.setDefaultTimeout(60_000);
+  },
+  open: (opened) => {
+    bench = opened;
+  },
 });
 
 const shown = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor();

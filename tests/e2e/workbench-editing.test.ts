@@ -1,42 +1,18 @@
-import type { Browser, BrowserContext, Locator } from "playwright-core";
-import { launchBrowser, watchRequests } from "../support/browser";
-import { openWorkbench, type WorkbenchPage } from "./support/a-page";
+import type { Locator } from "playwright-core";
+import type { WorkbenchPage } from "./support/a-page";
 import { runAxe } from "./support/run-axe";
-import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
+import { workbenchForEachTest } from "./support/workbench-for-each-test";
 
 jest.setTimeout(240_000);
 // A browser on a busy machine may miss a beat: what fails is said, and tried once more.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
-let served: ServedWorkbench;
-let browser: Browser;
-let context: BrowserContext;
-let expectNothingLeft: () => void;
 let bench: WorkbenchPage;
-const failures: string[] = [];
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkbench({ evidence: "with" }), launchBrowser()]);
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
-  expectNothingLeft = watchRequests(context);
-  const page = await context.newPage();
-  failures.length = 0;
-  page.on("pageerror", (error) => failures.push(error.message));
-  bench = await openWorkbench(page, served.url);
-});
-
-afterEach(async () => {
-  await context.close();
-  expectNothingLeft();
-  expect(failures).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+workbenchForEachTest({
+  evidence: "with",
+  open: (opened) => {
+    bench = opened;
+  },
 });
 
 const undo = (): Promise<void> => bench.page.keyboard.press("Control+z");
