@@ -74,12 +74,14 @@ class CellScan {
         column = tag.column >= 0 ? tag.column : column + 1;
         at = this.#takeCell(values, Math.max(row, 0), column);
       } else if (letter === LETTER_R && bytes[name + 1] === 111) {
-        const tag = readRowTag(this.#text(name + 3, bytes.indexOf(62, name)));
+        const tagEnd = bytes.indexOf(62, name);
+        if (tagEnd < 0) break;
+        const tag = readRowTag(this.#text(name + 3, tagEnd));
         row = tag.row ?? row + 1;
         column = -1;
         values = this.#rowAt(row);
         if (tag.format) this.#rows.set(row, tag.format);
-        at = name;
+        at = tagEnd;
       } else at = name;
     }
     return { cells: this.#cells, rows: this.#rows };

@@ -6,6 +6,8 @@ export interface PackageLimits {
   readonly partBytes: number;
   /** Cells in one sheet, the empty ones left of a filled one counted. */
   readonly sheetCells: number;
+  /** Sheets in one workbook: a few kilobytes can list a hundred thousand. */
+  readonly sheets: number;
 }
 
 /** Far above Excel workbooks that fit into a browser tab, far below what stops one. */
@@ -13,4 +15,5 @@ export const DEFAULT_LIMITS: PackageLimits = {
   totalBytes: 2 ** 31,
   partBytes: 2 ** 29,
   sheetCells: 20_000_000,
+  sheets: 2_000,
 };

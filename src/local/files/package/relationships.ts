@@ -33,10 +33,11 @@ export function readRelationships(source: PartSource, part: string): readonly Re
   });
 }
 
-/** The parts a part links to, of one kind. */
+/** The parts a part links to, of one kind, each once: a hundred thousand links to one part would have it read as often. */
 export function linkedParts(source: PartSource, part: string, kind: string): readonly string[] {
-  return readRelationships(source, part)
+  const paths = readRelationships(source, part)
     .filter((relationship) => relationship.kind === kind && !relationship.external)
     .map((relationship) => source.find(relationship.target))
     .filter((path) => path !== null);
+  return [...new Set(paths)];
 }

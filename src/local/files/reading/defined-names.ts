@@ -7,11 +7,12 @@ import type { DefinedName } from "./workbook-part";
  * keeps for itself (`_xlnm.…`) stay in the file. `sheetAt` finds a sheet by its place among all the file's sheets.
  */
 export function readDefinedNames(workbook: WorkbookModel, names: readonly DefinedName[], sheetAt: (index: number) => SheetModel | null): void {
+  const sheetByName = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   for (const name of names) {
     const sheet = name.sheetIndex === null ? null : sheetAt(name.sheetIndex);
     if (name.sheetIndex !== null && !sheet) continue;
     if (name.name.startsWith("_xlnm.")) readReservedName(name, sheet);
-    else workbook.names.push(readName(workbook, name, sheet));
+    else workbook.names.push(readName(sheetByName, name, sheet));
   }
 }
 
@@ -26,9 +27,9 @@ function readReservedName({ name, text }: DefinedName, sheet: SheetModel | null)
   if (rows) sheet.pageLayout.titleRows = { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
 }
 
-function readName(workbook: WorkbookModel, { name, text, comment, hidden }: DefinedName, scope: SheetModel | null): NamedItemModel {
+function readName(sheetByName: ReadonlyMap<string, SheetModel>, { name, text, comment, hidden }: DefinedName, scope: SheetModel | null): NamedItemModel {
   const reference = parseSheetReference(text);
-  const target = reference && workbook.sheets.find((sheet) => sheet.name.toLowerCase() === reference.sheetName.toLowerCase());
+  const target = reference && sheetByName.get(reference.sheetName.toLowerCase());
   const isFixed = reference !== null && parseArea(text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "")) !== null && text.includes("$");
   return {
     name,

@@ -14,7 +14,7 @@ import { readWorkbookPart, type SheetEntry } from "./workbook-part";
  * @throws FileError
  */
 export function readWorkbook(source: OriginalPackage, fileName: string, isWanted: (path: string) => boolean = () => true): WorkbookModel {
-  const part = readWorkbookPart(source);
+  const part = readWorkbookPart(source, source.limits.sheets);
   const workbook = newWorkbook([], fileName);
   const theme = part.themePath === null ? OFFICE_THEME : readThemeColors(source.text(part.themePath));
   const styles = part.stylesPath === null ? NO_STYLES : readStyles(source.text(part.stylesPath), theme);

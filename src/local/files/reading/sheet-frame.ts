@@ -19,18 +19,22 @@ export function readFrame(sheet: SheetModel, frame: Element, palette: Palette): 
   const usual = childAt(frame, "sheetFormatPr");
   const standardWidth = numberAttribute(usual, "defaultColWidth");
   if (standardWidth !== null) sheet.standardWidth = charactersOfFileWidth(standardWidth);
-  for (const column of childrenOf(childAt(frame, "cols"), "col")) readColumns(sheet, column);
+  // Each column stands in one entry; a damaged file may name all of them in every entry.
+  let left = LAST_COLUMN + 1;
+  for (const column of childrenOf(childAt(frame, "cols"), "col")) left -= left > 0 ? readColumns(sheet, column) : 0;
   for (const merge of childrenOf(childAt(frame, "mergeCells"), "mergeCell")) {
     const area = parseArea(textAttribute(merge, "ref") ?? "");
     if (area) sheet.merges.push(area);
   }
 }
 
-function readColumns(sheet: SheetModel, column: Element): void {
+/** @returns how many columns the entry is for */
+function readColumns(sheet: SheetModel, column: Element): number {
   const width = numberAttribute(column, "width");
   const hidden = flagAttribute(column, "hidden");
   const first = (numberAttribute(column, "min") ?? 1) - 1;
   const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, first > FURTHEST_COLUMN ? LAST_COLUMN : Math.max(first, FURTHEST_COLUMN));
-  if (width === null && !hidden) return;
+  if (width === null && !hidden) return 1;
   for (let index = first; index <= last; index++) sheet.columns.set(index, { ...(width === null ? {} : { width: charactersOfFileWidth(width) }), ...(hidden ? { hidden } : {}) });
+  return Math.max(last - first + 1, 1);
 }

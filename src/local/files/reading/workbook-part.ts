@@ -1,6 +1,6 @@
 import { FileError } from "../file-error";
-import { readRelationships, type PartSource } from "../package";
-import { childAt, childrenOf, flagAttribute, linkAttribute, numberAttribute, parseXml, rootOf, textAttribute } from "../xml";
+import { readRelationships, type PartSource, type Relationship } from "../package";
+import { childAt, childrenOf, flagAttribute, linkAttribute, numberAttribute, parseXml, rootOf, textAttribute, type Element } from "../xml";
 
 /** A workbook part's list of what is in it. */
 export interface WorkbookPart {
@@ -34,7 +34,7 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
-const VISIBILITY: Readonly<Record<string, SheetEntry["visibility"]>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+const VISIBILITY: ReadonlyMap<string, SheetEntry["visibility"]> = new Map([["hidden", "Hidden"], ["veryHidden", "VeryHidden"]]);
 
 /** The part a package says is its workbook. @throws FileError `not-xlsx` where it holds something else */
 export function findWorkbookPart(source: PartSource): string {
@@ -45,23 +45,25 @@ export function findWorkbookPart(source: PartSource): string {
   return path;
 }
 
-/** Reads a workbook part. @throws FileError `not-xlsx` where the package is another program's document, `corrupt` where it has no sheets */
-export function readWorkbookPart(source: PartSource): WorkbookPart {
+/**
+ * Reads a workbook part.
+ *
+ * @throws FileError `not-xlsx` where the package is another program's document, `corrupt` where it has no sheets or two share a
+ * part, `too-large` where it lists more sheets than `mostSheets`
+ */
+export function readWorkbookPart(source: PartSource, mostSheets = Infinity): WorkbookPart {
   const path = findWorkbookPart(source);
-  const root = rootOf(parseXml(source.text(path)));
+  const text = source.text(path);
+  // Before there is a tree: a hundred thousand sheets would take their time even to be refused.
+  if (countSheets(text) > mostSheets) throw new FileError("too-large", "The workbook has more sheets than this page can hold.");
+  const root = rootOf(parseXml(text));
   if (root.localName !== "workbook") throw new FileError("not-xlsx", "The package holds a document of another program.");
   const relationships = readRelationships(source, path);
   const linked = (kind: string): string | null => {
     const target = relationships.find((relationship) => relationship.kind === kind && !relationship.external)?.target;
     return target === undefined ? null : source.find(target);
   };
-  const sheets = childrenOf(childAt(root, "sheets"), "sheet").map((sheet): SheetEntry => {
-    const link = relationships.find((relationship) => relationship.id === linkAttribute(sheet));
-    const part = link ? source.find(link.target) : null;
-    if (!link || part === null) throw new FileError("corrupt", "A sheet's part is missing.");
-    return { name: textAttribute(sheet, "name") ?? "", visibility: VISIBILITY[textAttribute(sheet, "state") ?? ""] ?? "Visible", path: part, kind: link.kind };
-  });
-  if (sheets.length === 0) throw new FileError("corrupt", "The workbook has no sheets.");
+  const sheets = readSheetList(childrenOf(childAt(root, "sheets"), "sheet"), relationships, source);
   return {
     path,
     sheets,
@@ -80,4 +82,20 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
     themePath: linked("theme"),
     sharedStringsPath: linked("sharedStrings"),
   };
+}
+
+const countSheets = (text: string): number => text.match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
+
+function readSheetList(elements: readonly Element[], relationships: readonly Relationship[], source: PartSource): readonly SheetEntry[] {
+  if (elements.length === 0) throw new FileError("corrupt", "The workbook has no sheets.");
+  const linkById = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const entries = elements.map((sheet): SheetEntry => {
+    const link = linkById.get(linkAttribute(sheet) ?? "");
+    const part = link ? source.find(link.target) : null;
+    if (!link || part === null) throw new FileError("corrupt", "A sheet's part is missing.");
+    return { name: textAttribute(sheet, "name") ?? "", visibility: VISIBILITY.get(textAttribute(sheet, "state") ?? "") ?? "Visible", path: part, kind: link.kind };
+  });
+  // No program writes that, and a small file could have one large part read as often as it likes.
+  if (new Set(entries.map(({ path }) => path)).size < entries.length) throw new FileError("corrupt", "Two sheets share one part.");
+  return entries;
 }

@@ -3,8 +3,12 @@ import { FileError } from "../file-error";
 
 export type { Document, Element };
 
-/** An XML part as a tree. @throws FileError `corrupt` where it is not well-formed */
+/** A tree takes a hundred times the room of its text. What stands around the cells of a sheet has a few thousand tags at the most. */
+const MOST_TAGS = 1_000_000;
+
+/** An XML part as a tree. @throws FileError `corrupt` where it is not well-formed, `too-large` where its tree would fill the memory */
 export function parseXml(text: string): Document {
+  if (countTags(text) > MOST_TAGS) throw new FileError("too-large", "A part of the file has more tags than this page can hold.");
   try {
     const parser = new DOMParser({ onError: (level, message) => { if (level !== "warning") throw new Error(message); } });
     const document = parser.parseFromString(text, "text/xml");
@@ -13,6 +17,12 @@ export function parseXml(text: string): Document {
   } catch (error) {
     throw new FileError("corrupt", "A part of the file is not well-formed XML.", { cause: error });
   }
+}
+
+function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("<"); at >= 0 && count <= MOST_TAGS; at = text.indexOf("<", at + 1)) count++;
+  return count;
 }
 
 /** The tree's outermost element. */
