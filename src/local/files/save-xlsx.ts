@@ -1,7 +1,5 @@
 import type { WorkbookModel } from "../host/model";
-import { emptyPackage } from "./authoring";
 import { PackageEditor, type OriginalPackage } from "./package";
-import { spliceWorkbook } from "./splicing";
 
 /** A workbook as a file. */
 export interface SavedFile {
@@ -18,6 +16,8 @@ export interface SavedFile {
  */
 export async function saveXlsx(opened: { readonly workbook: WorkbookModel; readonly package: OriginalPackage | null }): Promise<SavedFile> {
   const { workbook } = opened;
+  // Loaded when something is saved: a page that only shows a workbook starts without what writes one.
+  const [{ emptyPackage }, { spliceWorkbook }] = await Promise.all([import("./authoring"), import("./splicing")]);
   const editor = new PackageEditor(opened.package ?? (await emptyPackage(workbook.dateSystem)));
   const notes = await spliceWorkbook(editor, workbook);
   return { bytes: editor.write(), notes };

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileInside } from "./file-inside";
 import { caseFile, listCases } from "./list-cases";
+import { fileTag } from "./file-tag";
 import { mediaType } from "./media-types";
 import { panePage } from "./pane-page";
-import { WORKBENCH_PAGE, WORKBENCH_POLICY } from "./workbench-page";
+import { workbenchPage, WORKBENCH_POLICY } from "./workbench-page";
 
 /** What the server serves. */
 export interface Served {
@@ -33,7 +34,7 @@ const missing = (what: string): Answer => refusal(404, `There is no ${what}.`);
 
 /** The answer to a GET for this path, already decoded. */
 export async function answerRequest(requestPath: string, served: Served): Promise<Answer> {
-  if (requestPath === "/") return html(WORKBENCH_PAGE, { "Content-Security-Policy": WORKBENCH_POLICY });
+  if (requestPath === "/") return html(await workbenchPage(served.workbenchFolder), { "Content-Security-Policy": WORKBENCH_POLICY });
   if (requestPath === "/sample.xlsx") return workbook(served.workbookPath);
   if (requestPath === "/cases.json") return json(await listCases(served.casesFolder));
   const wantedCase = /^\/cases\/(.+)\.xlsx$/.exec(requestPath)?.[1];
@@ -41,7 +42,8 @@ export async function answerRequest(requestPath: string, served: Served): Promis
   if (requestPath === "/pane/taskpane.html") return pane(served.distFolder);
   const folder = folders(served).find(({ prefix }) => requestPath.startsWith(prefix));
   const file = folder ? await fileInside(folder.folder, requestPath.slice(folder.prefix.length)) : null;
-  return file ? { status: 200, headers: { "Content-Type": mediaType(file) }, body: await readFile(file) } : missing("such file");
+  // Scripts may be kept, with what the browser made of them, as long as it asks each time whether they are still the same.
+  return file ? { status: 200, headers: { "Content-Type": mediaType(file), "Cache-Control": "no-cache", ETag: await fileTag(file) }, body: await readFile(file) } : missing("such file");
 }
 
 const folders = ({ distFolder, workbenchFolder, officeFolder }: Served): readonly { readonly prefix: string; readonly folder: string }[] => [

@@ -17,18 +17,22 @@ export const defaultWorkbenchFolder = (projectFolder: string): string => path.jo
  */
 export async function bundleWorkbench({ projectFolder, outFolder = defaultWorkbenchFolder(projectFolder) }: BundleOptions): Promise<string> {
   const source = path.join(projectFolder, "src", "local", "workbench");
-  await build({
-    entryPoints: { workbench: path.join(source, "index.tsx"), "pane-loader": path.join(source, "pane-loader.ts") },
+  const shared = {
     outdir: outFolder,
     absWorkingDir: projectFolder,
     bundle: true,
-    format: "iife",
     target: "es2022",
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     minify: true,
     legalComments: "none",
     logLevel: "error",
-  });
+  } as const;
+  await Promise.all([
+    // In modules: what is loaded later is parsed later, and a browser looks at far less before the page stands.
+    build({ ...shared, entryPoints: { workbench: path.join(source, "index.tsx") }, format: "esm", splitting: true, chunkNames: "part-[hash]" }),
+    // A classic script, for it stands in the place of one and asks where it stands.
+    build({ ...shared, entryPoints: { "pane-loader": path.join(source, "pane-loader.ts") }, format: "iife" }),
+  ]);
   return outFolder;
 }

@@ -1,3 +1,5 @@
+import { LIBRARY_URL } from "./library-url";
+
 const SCRIPT = /<script\b[^>]*\bsrc=(?:"([^"]*)"|([^\s">]+))[^>]*>\s*<\/script>/gi;
 const OFFICE = "https://appsforoffice.microsoft.com/";
 
@@ -12,6 +14,8 @@ export function panePage(html: string): string {
   const office = sources.filter((source) => source.startsWith(OFFICE));
   if (office.length !== 1) throw new Error("The built page does not load Office.js exactly once.");
   const own = sources.filter((source) => !source.startsWith(OFFICE));
-  const loader = `<script src="/workbench/pane-loader.js" data-scripts="${own.join(" ")}"></script>`;
+  // The loader waits for the workbook; what it will load can come meanwhile.
+  const preloads = [LIBRARY_URL, ...own].map((source) => `<link rel="preload" as="script" href="${source}" />`).join("");
+  const loader = `${preloads}<script src="/workbench/pane-loader.js" data-scripts="${own.join(" ")}"></script>`;
   return html.replaceAll(SCRIPT, (_tag, quoted?: string, bare?: string) => ((quoted ?? bare ?? "").startsWith(OFFICE) ? loader : ""));
 }

@@ -60,8 +60,9 @@ function listen(server: Server, port: number, portsLeft: number): Promise<void> 
 
 async function respond(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
   const answer = await answerSafely(request, served);
-  response.writeHead(answer.status, { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...answer.headers });
-  response.end(request.method === "HEAD" ? undefined : answer.body);
+  const isKnown = answer.headers.ETag !== undefined && request.headers["if-none-match"] === answer.headers.ETag;
+  response.writeHead(isKnown ? 304 : answer.status, { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...answer.headers });
+  response.end(isKnown || request.method === "HEAD" ? undefined : answer.body);
 }
 
 async function answerSafely({ method, url = "/", headers }: IncomingMessage, served: Served): Promise<Answer> {

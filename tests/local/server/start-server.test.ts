@@ -15,10 +15,10 @@ let project: string;
 let server: RunningServer;
 
 /** Sends the path exactly as it is written: `fetch` would tidy "..". */
-function ask(requestPath: string, { method = "GET", host = "localhost" }: { readonly method?: string; readonly host?: string } = {}): Promise<Response> {
+function ask(requestPath: string, { method = "GET", host = "localhost", known = "" }: { readonly method?: string; readonly host?: string; readonly known?: string } = {}): Promise<Response> {
   const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path: requestPath, method, headers: { host } }, (response) => {
+    const sent = request({ host: "127.0.0.1", port, path: requestPath, method, headers: { host, "if-none-match": known } }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => (text += chunk));
@@ -36,7 +36,7 @@ beforeAll(async () => {
     "dist/taskpane.html": '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="taskpane.js"></script>',
     "dist/taskpane.js": "pane()",
     "dist/functions.json": "{}",
-    ".cache/workbench/workbench.js": "workbench()",
+    ".cache/workbench/workbench.js": 'import{a as b}from"./part-A1.js";import"./part-B2.js";workbench()',
     "node_modules/@microsoft/office-js/dist/excel-web-16.00.js": "library()",
     "assets/sample-practice.xlsx": "PK",
     "tests/workbook/reading/cases/a-month-left-blank/workbook.xlsx": "case",
@@ -71,6 +71,26 @@ describe("startServer", () => {
     const response = await ask(requestPath);
     expect([response.status, response.type]).toEqual([200, type]);
     expect(response.text).toContain(text);
+  });
+
+  it("names what the page's script will ask for first", async () => {
+    const { text } = await ask("/");
+    expect([...text.matchAll(/modulepreload" href="([^"]*)"/g)].map(([, address]) => address)).toEqual(["/workbench/part-A1.js", "/workbench/part-B2.js"]);
+  });
+
+  it("sends a script again only when it has changed", async () => {
+    const first = await ask("/pane/taskpane.js");
+    const again = await ask("/pane/taskpane.js", { known: String(first.headers.etag) });
+    expect([again.status, again.text]).toEqual([304, ""]);
+    await writeFile(path.join(project, "dist", "taskpane.js"), "a newer pane()");
+    const changed = await ask("/pane/taskpane.js", { known: String(first.headers.etag) });
+    expect([changed.status, changed.text]).toEqual([200, "a newer pane()"]);
+    await writeFile(path.join(project, "dist", "taskpane.js"), "pane()");
+  });
+
+  it("lets no browser keep a workbook", async () => {
+    const { headers } = await ask("/sample.xlsx");
+    expect([headers["cache-control"], headers.etag]).toEqual(["no-store", undefined]);
   });
 
   it.each(["/pane/../secret.txt", "/pane/%2e%2e/secret.txt", "/pane/..%2fsecret.txt", "/pane//etc/passwd", "/pane/link.txt", "/pane/%00", "/secret.txt", "/pane/", "/workbench/none.js"])("does not answer %s", async (requestPath) => {

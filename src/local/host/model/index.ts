@@ -3,6 +3,7 @@ export type { CellBorder, CellFormat } from "./cell-format";
 export { CellGrid, cellKey, cellOfKey, type FormulaCell } from "./cell-grid";
 export type { CellError, ModelValue } from "./cell-value";
 export type { ChartAxisModel, ChartModel, ChartPointLabel, ChartSeriesModel, SheetArea } from "./chart-model";
+export { lacksResults } from "./lacks-results";
 export { newSheet, newWorkbook, nextId } from "./new-workbook";
 export type { ConditionalFormatModel, ConditionalLook, DataValidationModel, PageLayoutModel, SheetModel, TableModel } from "./sheet-model";
 export type { NamedItemModel, WorkbookModel } from "./workbook-model";

@@ -7,6 +7,7 @@ export type { FunctionHelp } from "./fetch-functions";
 export type { FillKind } from "./fill/line-rule";
 export { offerConnection } from "./frame-connection";
 export { parseEntry, type Entry } from "./parse-entry";
+export { promised } from "./promised";
 export type { Trouble } from "./trouble";
 export type { Undoable } from "./user-hand";
-export type { WorkbenchSession } from "./workbench-session";
+export { FIRST_SESSION, type WorkbenchSession } from "./workbench-session";

@@ -1,26 +1,30 @@
 import { openXlsx, saveXlsx } from "../../files";
 import { createLocalExcel, libraryInPage, type LocalExcel } from "../../host";
-import { calculateMissing, createCalculator } from "../../host/calculation";
 import { createInvoker, type Invoker } from "../../host/custom-functions";
-import type { SheetModel } from "../../host/model";
+import { lacksResults, type SheetModel } from "../../host/model";
+import { LIBRARY_URL } from "../../server/library-url";
 import { createAnnouncer } from "./announcer";
 import { clearedChange } from "./changes/cleared-change";
 import { typedChange } from "./changes/typed-change";
 import { widthsChange } from "./changes/widths-change";
+import { deferredCalculator } from "./deferred-calculator";
 import { fetchFunctions } from "./fetch-functions";
 import { filledChange } from "./fill/filled-change";
 import { observeBridge } from "./observe-bridge";
 import { officeTheme } from "./office-theme";
+import { promised } from "./promised";
 import { sheetAddress } from "./sheet-address";
 import { createTrouble } from "./trouble";
 import { createUserHand } from "./user-hand";
-import type { WorkbenchSession } from "./workbench-session";
+import { FIRST_SESSION, type WorkbenchSession } from "./workbench-session";
 import { areaAddress, cellAddress } from "../grid";
 
 const FUNCTIONS_URL = "/pane/functions.json";
-const LIBRARY_URL = "/office-js/excel-web-16.00.js";
+/** The formula engine: a third of the page's script, and not needed to look at a workbook. */
+const fetchEngine = (): Promise<typeof import("../../host/calculation")> => import("../../host/calculation");
 
-let sessionsOpened = 0;
+
+let sessionsOpened = FIRST_SESSION - 1;
 
 /**
  * Opens the bytes of an .xlsx file. The host starts when the pane's frame asks for it; what is written before then waits.
@@ -29,14 +33,13 @@ let sessionsOpened = 0;
  */
 export async function openSession(bytes: Uint8Array, name: string): Promise<WorkbenchSession> {
   const opened = await openXlsx(bytes, name);
-  await calculateMissing(opened.workbook);
   const { workbook } = opened;
+  if (lacksResults(workbook)) await (await fetchEngine()).calculateMissing(workbook);
   const announcer = createAnnouncer();
   let excel: LocalExcel | null = null;
   let invoker: Invoker | null = null;
-  let tellConnected: (host: LocalExcel) => void = () => undefined;
-  const connected = new Promise<LocalExcel>((resolve) => (tellConnected = resolve));
-  const host = async (): Promise<LocalExcel> => excel ?? connected;
+  const connected = promised<LocalExcel>();
+  const host = async (): Promise<LocalExcel> => excel ?? connected.promise;
   const hand = createUserHand(host, announcer.announce);
 
   let functions: ReturnType<typeof fetchFunctions> | null = null;
@@ -67,14 +70,19 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     workbook,
     connect: async (frame) => {
       disconnect();
-      const functions = await fetched();
       excel = await createLocalExcel({
         workbook,
         library: (bridge, surroundings) => libraryInPage(frame, LIBRARY_URL)(observeBridge(bridge, announcer.announce), surroundings),
-        calculator: (link) => createCalculator({ functions, invoker: (invoker = createInvoker(link)) }),
+        calculator: (link) => {
+          const calling = (invoker = createInvoker(link));
+          return deferredCalculator(async () => {
+            const [{ createCalculator }, functions] = await Promise.all([fetchEngine(), fetched()]);
+            return createCalculator({ functions, invoker: calling });
+          });
+        },
         surroundings: { officeTheme: officeTheme(frame.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light") },
       });
-      tellConnected(excel);
+      connected.keep(excel);
     },
     enter: (sheetId, cells) => hand.make(`typing in ${cells[0] ? cellAddress(cells[0].place) : ""}`, () => typedChange(sheetOf(sheetId), cells)),
     clear: (sheetId, area) => hand.make(`clearing ${areaAddress(area)}`, () => clearedChange(sheetOf(sheetId), area)),

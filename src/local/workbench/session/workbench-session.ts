@@ -7,6 +7,9 @@ import type { FunctionHelp } from "./fetch-functions";
 import type { Trouble } from "./trouble";
 import type { Undoable } from "./user-hand";
 
+/** What the first workbook to be opened counts as. */
+export const FIRST_SESSION = 1;
+
 /** One open workbook with the host that serves it: what the page may ask of them. */
 export interface WorkbenchSession {
   /** Counts the workbooks opened, so that the pane starts anew with each. */

@@ -37,7 +37,7 @@ describe("SheetTabs", () => {
   it("keeps hidden sheets within reach in a menu", async () => {
     const { chosen } = aRowOfTabs(["Clinical FTE"]);
     expect(screen.queryByRole("tab", { name: "Clinical FTE" })).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "1 hidden" }));
+    await userEvent.click(await screen.findByRole("button", { name: "1 hidden" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Clinical FTE" }));
     expect(chosen).toEqual(["Clinical FTE"]);
   });

@@ -6,6 +6,7 @@ import { NoticeBar } from "../NoticeBar";
 import { PaneFrame } from "../PaneFrame";
 import { SaveAsDialog } from "../SaveAsDialog";
 import { SheetView } from "../SheetView";
+import { FIRST_SESSION } from "../../session";
 import { Toolbar } from "../Toolbar";
 import { useAppStyles } from "./App.styles";
 import { undoActions } from "./undo-actions";
@@ -42,7 +43,7 @@ export function App({ openSession, sampleUrl }: AppProps): ReactElement {
               {session ? <SheetView session={session} state={state} dispatch={dispatch} onOpenFrom={openFrom} /> : <Waiting opening={state.activity === "opening"} />}
             </main>
             <aside aria-label="Partner Track" className={mergeClasses(styles.pane, face === "sheet" && styles.awayWhenNarrow)}>
-              {session && <PaneFrame sessionId={session.id} onLoad={listenIn} />}
+              <PaneFrame sessionId={session?.id ?? FIRST_SESSION} onLoad={listenIn} />
             </aside>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useState, type Dispatch } from "react";
-import { describeFileError, offerConnection, type WorkbenchSession } from "../../session";
+import { describeFileError, offerConnection, promised, type WorkbenchSession } from "../../session";
 import { reduceWorkbench, startingState, type Notice, type WorkbenchEvent, type WorkbenchState } from "../../state";
 import { downloadNamed, type Destination } from "./destination";
 
@@ -56,15 +56,20 @@ export function useWorkbench(openSession: OpenSession, sampleUrl: string): Workb
 
   useEffect(() => openFrom(sampleUrl), [openFrom, sampleUrl]);
 
+  // The pane's frame is there before the first workbook is open: what both take goes on side by side.
+  const [first] = useState(() => promised<WorkbenchSession>());
+  useEffect(() => offerConnection(window, { connect: async (frame) => (await first.promise).connect(frame), open }), [first, open]);
+
   useEffect(() => {
     if (!session) return;
+    first.keep(session);
     const stop = session.onChange((moved) => dispatch({ kind: "workbook-changed", moved }));
     offerConnection(window, { connect: (frame) => session.connect(frame), open });
     return () => {
       stop();
       session.close();
     };
-  }, [session, open]);
+  }, [session, first, open]);
 
   const saveAs = (destination: Destination): void => void save(session, destination, dispatch);
   const download = (): void => saveAs(downloadNamed(session?.workbook.name ?? ""));

@@ -1,52 +1,19 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import type { NameDialogProps } from "./NameDialog";
 
-interface SaveAsDialogProps {
-  readonly open: boolean;
-  readonly suggestedName: string;
-  readonly onName: (name: string) => void;
-  readonly onCancel: () => void;
-}
+const NameDialog = lazy(() => import("./NameDialog"));
 
 /**
  * Asks what the saved workbook is to be called. In place from the first time on: a dialog that closes gives the page back to screen
  * readers. Not before: it brings guards for the keyboard with it, which a page without a dialog has no use for.
  */
-export function SaveAsDialog({ open, suggestedName, onName, onCancel }: SaveAsDialogProps): ReactElement | null {
-  const [isNeeded, setIsNeeded] = useState(open);
-  if (open && !isNeeded) setIsNeeded(true);
+export function SaveAsDialog(props: NameDialogProps): ReactElement | null {
+  const [isNeeded, setIsNeeded] = useState(props.open);
+  if (props.open && !isNeeded) setIsNeeded(true);
   if (!isNeeded) return null;
   return (
-    <Dialog open={open} onOpenChange={(_event, { open: stays }) => !stays && onCancel()}>
-      <DialogSurface>
-        <NameForm suggestedName={suggestedName} onName={onName} onCancel={onCancel} />
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-function NameForm({ suggestedName, onName, onCancel }: Omit<SaveAsDialogProps, "open">): ReactElement {
-  const [name, setName] = useState(suggestedName);
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (name.trim() !== "") onName(name);
-  };
-  return (
-    <form onSubmit={onSubmit}>
-      <DialogBody>
-        <DialogTitle>Save as</DialogTitle>
-        <DialogContent>
-          <Field label="File name" hint="The file goes where your browser puts its downloads.">
-            <Input value={name} spellCheck={false} onFocus={({ target }) => target.select()} onChange={(_event, { value }) => setName(value)} />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onCancel}>Cancel</Button>
-          <Button appearance="primary" type="submit" disabledFocusable={name.trim() === ""}>
-            Save
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <Suspense fallback={null}>
+      <NameDialog {...props} />
+    </Suspense>
   );
 }

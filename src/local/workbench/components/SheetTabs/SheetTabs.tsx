@@ -1,7 +1,10 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import type { SheetModel } from "../../../host/model";
 import { useSheetTabsStyles } from "./SheetTabs.styles";
+
+/** Menus bring what places them with them; most workbooks hide nothing. */
+const HiddenSheets = lazy(() => import("./HiddenSheets"));
 
 interface SheetTabsProps {
   readonly sheets: readonly SheetModel[];
@@ -55,22 +58,9 @@ export function SheetTabs({ sheets, activeSheetId, onChoose, children }: SheetTa
         })}
       </div>
       {hidden.length > 0 && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small" appearance="subtle" className={styles.hiddenButton}>
-              {hidden.length} hidden
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {hidden.map(({ id, name }) => (
-                <MenuItem key={id} onClick={() => onChoose(id)}>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Suspense fallback={null}>
+          <HiddenSheets sheets={hidden} onChoose={onChoose} />
+        </Suspense>
       )}
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOfDate } from "../../../host/calculation";
+import { dateOfSerial, serialOfDate } from "../../../host/calculation/values";
 import type { NumberRule } from "./number-rule";
 
 /**
