@@ -158,6 +158,7 @@ export {
   type TimelineOutlook,
   type TimelineRule,
 } from "./timeline";
+export { mentionsAnother, ownTrack, placeInGroup, raiseWords, tellAssociate, type OwnRecord, type GroupPlace, type ToldAssociate, type ToldPayers, type ToldPillar, type ToldQuarter, type ToldReadiness } from "./told";
 export { decideTrack, type Track, type TrackDecision, type TrackEvidence } from "./track";
 export { auditTrackRecord, onTimeRate, type OnTimeRate, type PromisedDecision, type TrackRecordAudit, type TrackRecordSign } from "./track-record";
 export {
