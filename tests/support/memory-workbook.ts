@@ -79,7 +79,9 @@ export class MemoryWorkbook implements Workbook {
       for (const name of this.content.keys()) if (name.startsWith(`${FORMER} `)) this.content.delete(name);
       const settings = Object.keys(plan.settings).map((key) => ({ key, value: this.settings[key] }));
       const replaced = written.map((sheet, index) => this.replace(sheet, `${FORMER} ${index + 1}`, formerSheets));
+      const fingerprints = Object.fromEntries(Object.entries(this.settings[SETTINGS.sheets] ?? {}).filter(([name]) => this.content.has(name)));
       this.settings = { ...this.settings, ...plan.settings };
+      if (plan.settings[SETTINGS.sheets] !== undefined) this.settings[SETTINGS.sheets] = { ...fingerprints, ...(plan.settings[SETTINGS.sheets] as Record<string, Json>) };
       for (const { name } of written) this.tell(name);
       const undo: Undo = {
         kind: "writing",

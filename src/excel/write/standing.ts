@@ -4,7 +4,7 @@ import { visibilityOf } from "../visibility";
 import { isDraftName, isFormerName } from "./names";
 
 /** Under this key the plan stores a fingerprint for each sheet it writes. */
-const FINGERPRINTS = "partnerTrack.sheets";
+export const FINGERPRINTS = "partnerTrack.sheets";
 
 /** The workbook as it stood before we wrote: what may be replaced, and what to put back if we fail. */
 export interface Standing {

@@ -4,6 +4,7 @@ import { draftName } from "./names";
 import { queueRemoval } from "./queue-removal";
 import type { Retired } from "./retire";
 import type { Standing } from "./standing";
+import { settingsToStore } from "./settings-to-store";
 import { tableNames, type TableName } from "./table-names";
 
 /**
@@ -28,7 +29,7 @@ export async function swap({ context, sync }: Conversation, plan: WritePlan, ret
       else workbook.names.getItem(name).formula = referenceTo(sheet.name, address);
     }
   }
-  for (const [key, value] of Object.entries(plan.settings)) workbook.settings.add(key, value);
+  for (const [key, value] of Object.entries(settingsToStore(plan, standing))) workbook.settings.add(key, value);
   for (const { draft, final } of finalTableNames(plan, standing, retired)) workbook.tables.getItem(draft).name = final;
   worksheets.getItem(plan.activate).activate();
   for (const { retiredName, fate } of retired) if (fate === "waiting") worksheets.getItem(retiredName).visibility = "VeryHidden";
