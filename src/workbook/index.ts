@@ -57,6 +57,9 @@ export {
   type ToldChoices,
   type Typesetting,
 } from "./comparison";
+export { associateSheetName, associateSheetNames, planAssociateSheet } from "./associate-sheet";
+export { planOwnSheets, writtenByUs } from "./own-sheets";
+export { isPageSheet } from "./page";
 export {
   draftScoring,
   FAIRNESS_SHEET,

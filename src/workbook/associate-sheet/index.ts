@@ -1,0 +1,2 @@
+export { planAssociateSheet } from "./plan-associate-sheet";
+export { associateSheetName, associateSheetNames } from "./sheet-name";

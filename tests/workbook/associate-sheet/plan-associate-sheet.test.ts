@@ -1,0 +1,37 @@
+import { planAssociateSheet } from "../../../src/workbook";
+import { GROUP } from "../../domain/assessment/assessment-builders";
+import { told } from "../../domain/told/told-builders";
+import { incident } from "../../domain/pillars/evidence-builders";
+
+const wordsOf = (evidence: Parameters<typeof told>[0] = {}, group: Parameters<typeof told>[1] = GROUP): string =>
+  planAssociateSheet(told(evidence, group), "For Okafor").values.flat().filter((cell) => cell !== null).join("\n");
+
+describe("an associate's sheet", () => {
+  test("says the trend with what so few quarters cannot show, and what the next one must bring", () => {
+    expect(wordsOf()).toMatch(/Rising, \+[\d.]+% a quarter, over six quarters[\s\S]*means not shown,? never flat[\s\S]*the next quarter keeps it Rising/);
+  });
+
+  test("says plainly what is not known yet, and shows no figure for it", () => {
+    const group = { ...GROUP, physicians: GROUP.physicians.map((each) => (each.name === "Okafor" ? { ...each, collections: each.collections.map((cents, index, all) => (index < all.length - 2 ? null : cents)) } : each)) };
+    const words = wordsOf({}, group);
+    expect(words).toContain("You have two quarters with figures; a trend takes four.");
+    expect(words).toContain("no figure");
+    expect(words).not.toMatch(/NaN|undefined|null/);
+  });
+
+  test("names the kind of friction that stalls the track, and neither day nor reporter", () => {
+    const words = wordsOf({ incidents: Array.from({ length: 5 }, () => incident({ category: "lateness", severity: 3, date: "2026-02-02" })) });
+    expect(words).toMatch(/Stalled, because friction is High in one kind/);
+    expect(words).not.toMatch(/Feb|2026-02-02/);
+  });
+
+  test("speaks of neither votes nor sponsors but to say that they are told in person", () => {
+    expect(wordsOf()).not.toMatch(/veto|sponsor|balance sheet|\bWeiss\b/i);
+  });
+
+  test("is one page wide and has the own line alone in its chart", () => {
+    const { charts, print } = planAssociateSheet(told(), "For Okafor");
+    expect(charts.map(({ series }) => series.length)).toEqual([1]);
+    expect(print).toMatchObject({ orientation: "portrait", pagesTall: null });
+  });
+});
