@@ -18,6 +18,7 @@ const OPTIONS = {
   payer: { type: "string" },
   cut: { type: "string" },
   lock: { type: "string" },
+  for: { type: "string", multiple: true },
 } as const satisfies ParseArgsOptionsConfig;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -39,6 +40,8 @@ export interface Arguments {
   readonly payer: string | undefined;
   /** The day of a meeting to lock. */
   readonly lock: IsoDate | undefined;
+  /** Whom a sheet is for; empty for everybody. */
+  readonly names: readonly string[];
   /** A fraction; 1, the loss of the payer, unless told otherwise. */
   readonly cut: number;
 }
@@ -57,6 +60,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     slides: typeof values["slides"] === "string" ? values["slides"] : undefined,
     choices: readChoiceOptions(values),
     payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
+    names: Array.isArray(values["for"]) ? values["for"].map(String) : [],
     lock: typeof values["lock"] === "string" ? readDay(values["lock"]) : undefined,
     cut: typeof values["cut"] === "string" ? readCut(values["cut"]) : 1,
     sheets: typeof values["sheets"] === "string" ? values["sheets"].split(",").map((name) => name.trim()).filter((name) => name !== "") : undefined,

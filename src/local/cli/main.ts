@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./compare-command")).compareCommand,
   read: async () => (await import("./read-command")).readCommand,
   inputs: async () => (await import("./inputs-command")).inputsCommand,
+  associate: async () => (await import("./associate-command")).associateCommand,
   fairness: async () => (await import("./fairness-command")).fairnessCommand,
   "what-if": async () => (await import("./what-if-command")).whatIfCommand,
   evaluate: async () => (await import("./evaluate-command")).evaluateCommand,

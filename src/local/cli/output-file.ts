@@ -40,6 +40,13 @@ export async function chooseSlidesFile(wanted: string): Promise<string> {
   return wanted;
 }
 
+/** Where a sheet that will be mailed goes: no file there is ever replaced, since it may be somebody else's. */
+export async function chooseMailedFile(wanted: string): Promise<string> {
+  if (path.extname(wanted).toLowerCase() !== ".xlsx") throw new Refusal(`A sheet to mail is an .xlsx file, and ${wanted} is not named so: give --out another name.`);
+  if (await exists(wanted)) throw new Refusal(`${wanted} exists, and is not replaced: give --out another name.`);
+  return wanted;
+}
+
 /** Writes beside the target first and renames, so that a crash leaves the old file or the new one, never half. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(path.resolve(file)), `.${randomUUID()}.tmp`);
