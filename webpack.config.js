@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { ShippedPackagesPlugin } = require("./.ci/shipped-packages-plugin.cjs");
 
 const LOCAL_BASE_URL = "https://localhost:3000";
 const FUNCTIONS_FOLDER = path.resolve(__dirname, "src/functions");
@@ -102,6 +103,7 @@ module.exports = async (env = {}, argv = {}) => {
       new webpack.NormalModuleReplacementPlugin(/^node:(fs|https)$/, (resource) => {
         resource.request = resource.request.replace(/^node:/, "");
       }),
+      new ShippedPackagesPlugin(path.resolve(__dirname, ".cache/shipped-packages.json")),
       ...(hasFunctions ? [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles })] : []),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
