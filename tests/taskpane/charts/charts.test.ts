@@ -105,6 +105,14 @@ describe("placeEndLabel", () => {
     expect(label?.y).toBeLessThan(30);
   });
 
+  test("a line does not run through its own name", () => {
+    const valley = plotLine([60, 30, 20, 30, 60], SCALE, BOX);
+    const label = placeEndLabel(valley, plotLine([99, 99, 99, 99, 99], SCALE, BOX), 40);
+    const lineUnderName = valley.points.filter(({ x }) => label !== null && (label.anchor === "start" ? x <= label.x + 40 : x >= label.x - 40));
+    const middle = (label?.y ?? 0) - 3.5;
+    expect(Math.min(...lineUnderName.map(({ y }) => Math.abs(y - middle)))).toBeGreaterThanOrEqual(8);
+  });
+
   test("a line alone is named at its end", () => {
     expect(placeEndLabel(flat, plotLine([], SCALE, BOX), NAME)).toMatchObject({ anchor: "end" });
   });
