@@ -19,8 +19,10 @@ export function PaneFrame({ understood, current, onGo, children }: PaneFrameProp
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
-        <h1 className={styles.product}>{words.product}</h1>
-        {understood === null ? null : <span className={styles.standing}>{describeStanding(understood)}</span>}
+        <div className={styles.names}>
+          <h1 className={styles.product}>{words.product}</h1>
+          {understood === null ? null : <span className={styles.standing}>{describeStanding(understood)}</span>}
+        </div>
         {onGo === null ? null : (
           <span className={styles.tools}>
             {understood === null ? null : (
