@@ -1,4 +1,4 @@
-import { COMPARISON_SHEET, DETAIL_SHEET, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { COMPARISON_SHEET, DETAIL_SHEET, newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -18,6 +18,8 @@ export interface Found {
   /** The manager's answers, those remembered in the workbook for a layout like this included. One taken back is empty. */
   readonly answers: Answers;
   readonly remembered: RememberedAnswers;
+  /** Settings that a newer version stored in the workbook, and that stay as they are. */
+  readonly newerSettings: readonly string[];
   /** How the comparison was shown when this workbook was last written. */
   readonly choices: ComparisonChoices;
   /** The sheets of a comparison that are there already. */
@@ -56,6 +58,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     reading: comparable(withFacts(read.reading, evidence.evidence.associates)),
     answers: read.answers,
     remembered,
+    newerSettings: newerSettings(map),
     choices: readChoices(map),
     comparisonSheets: map.sheets.map(({ name }) => name).filter((name) => name === COMPARISON_SHEET || name === DETAIL_SHEET),
     settled: read.settled,

@@ -26,13 +26,13 @@ export interface Preview {
  * @param told - which columns and which order; what is left open is as it was when the workbook was last written
  */
 export function previewComparison(comparable: Comparable, told: ToldChoices = {}): Preview {
-  const { reading, answers, remembered = {}, evidence, meetings } = comparable;
+  const { reading, answers, remembered = {}, newerSettings = [], evidence, meetings } = comparable;
   const choices = withTold(comparable.choices ?? USUAL_CHOICES, told);
   const compared = compareAssociates(reading);
   const assessment = assessmentOf(comparable, compared);
   const comparison = inRowOrder(compared, choices.order, assessment);
   const changed = whatChanged(comparable, comparison, assessment);
-  const plan = planComparison(comparison, reading, { answers, remembered, assessment, ...choices, evidenceFindings: [...(evidence?.findings ?? []), ...(meetings?.findings ?? [])], changed });
+  const plan = planComparison(comparison, reading, { answers, remembered, newer: newerSettings, assessment, ...choices, evidenceFindings: [...(evidence?.findings ?? []), ...(meetings?.findings ?? [])], changed });
   return {
     comparison,
     assessment,

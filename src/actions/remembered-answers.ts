@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, SETTINGS, type Answers, type WorkbookMap } from "../workbook";
+import { SETTINGS, storedRecord, type Answers, type StoredFields, type WorkbookMap } from "../workbook";
 
 /** Answers given for earlier layouts, by signature. */
 export type RememberedAnswers = Readonly<Record<string, Answers>>;
@@ -6,10 +6,13 @@ export type RememberedAnswers = Readonly<Record<string, Answers>>;
 /** More layouts than a group ever has; what is stored in its workbook stays small. */
 const MOST_SIGNATURES = 20;
 
-/** What the manager answered when this workbook was last written. Nothing, where another version wrote it otherwise. */
+/** Before there were versions, answers stood there without the layout they were given for. They are asked for again rather than taken for another's. */
+const byLayout = (stored: StoredFields): StoredFields => ({ bySignature: stored["bySignature"] ?? {} });
+
+/** What the manager answered when this workbook was last written. Nothing, where a newer version wrote it. */
 export function rememberedAnswers({ settings }: Pick<WorkbookMap, "settings">): RememberedAnswers {
-  const stored = settings[SETTINGS.answers];
-  if (!isRecord(stored) || stored["schemaVersion"] !== SCHEMA_VERSION || !isRecord(stored["bySignature"])) return {};
+  const stored = storedRecord(settings[SETTINGS.answers], { 0: byLayout });
+  if (stored === null || !isRecord(stored["bySignature"])) return {};
   const known = Object.entries(stored["bySignature"]).filter(([signature]) => /^[0-9a-f]{16}$/.test(signature));
   return Object.fromEntries(known.slice(-MOST_SIGNATURES).map(([signature, answers]) => [signature, textsOf(answers)]));
 }

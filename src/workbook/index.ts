@@ -25,6 +25,7 @@ export {
   listWords,
   missingWords,
   NAME_COLUMN,
+  newerSettings,
   nextWords,
   numberWords,
   plainText,
@@ -39,6 +40,7 @@ export {
   SCHEMA_VERSION,
   SETTINGS,
   spreadLabels,
+  storedRecord,
   textWidth,
   tieOutWords,
   trackWords,
@@ -54,6 +56,7 @@ export {
   type ComparisonTable,
   type Preset,
   type RowOrder,
+  type StoredFields,
   type ToldChoices,
   type Typesetting,
 } from "./comparison";

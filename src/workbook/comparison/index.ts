@@ -6,6 +6,7 @@ export { planComparison, type ComparisonOptions } from "./plan-comparison";
 export { spreadLabels } from "./lines";
 export { axisScale, COLORS, FONT, LINE_COLORS, textWidth, wrapText, type Typesetting } from "./look";
 export { basisNote, comparisonTitle, dateBasisWords, footnotes, provenance, tieOutWords } from "./prose";
+export { newerSettings, storedRecord, type StoredFields } from "./remembering";
 export { inRowOrder, ROW_ORDER_NAMES, ROW_ORDERS, type RowOrder } from "./rows";
 export { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 export { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET } from "./sheet-names";

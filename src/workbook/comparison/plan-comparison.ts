@@ -7,10 +7,14 @@ import type { TableOptions } from "./comparison-table";
 import { planDetailSheet } from "./detail";
 import { chartData, chartLineCount, namePlaces } from "./lines";
 import type { ChangedSince } from "./changed-since";
+import { boundedAnswers, jsonBytes, MOST_SETTINGS_BYTES, newerFindings } from "./remembering";
 import { inRowOrder } from "./rows";
 import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 import { chartPoints, planComparisonSheet } from "./sheet";
 import { COMPARISON_SHEET } from "./sheet-names";
+
+/** For the keys, and the fingerprints of the sheets. */
+const ROOM_FOR_THE_REST = 1_024;
 
 /** What goes with the figures. */
 export interface ComparisonOptions extends TableOptions {
@@ -18,6 +22,8 @@ export interface ComparisonOptions extends TableOptions {
   readonly answers?: Answers;
   /** Those remembered for other layouts, by signature: they stay remembered. */
   readonly remembered?: Readonly<Record<string, Answers>>;
+  /** Keys of settings that a newer version stored: they stay as they are. */
+  readonly newer?: readonly string[];
   /** What was wrong with the input sheets. */
   readonly evidenceFindings?: readonly Finding[];
   /** What changed since the last locked meeting; null where none is locked. */
@@ -40,19 +46,23 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const answers = options.answers ?? {};
   const data = chartData(comparison);
   const places = namePlaces(comparison, data, chartPoints(chartLineCount(data)));
+  const settings: WritePlan["settings"] = { [SETTINGS.schemaVersion]: SCHEMA_VERSION, [SETTINGS.asOf]: comparison.asOf, [SETTINGS.choices]: choicesAsJson({ preset, columns, order }) };
+  const { bySignature, findings } = boundedAnswers(options.remembered ?? {}, reading.signature, answers, MOST_SETTINGS_BYTES - ROOM_FOR_THE_REST - jsonBytes(settings));
+  const newer = options.newer ?? [];
+  const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
   const sheets = [
     planComparisonSheet(comparison, reading, data, places, comparisonColumns(comparison, options), changed),
-    planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings, changed }),
+    planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
   ];
   return {
     sheets,
-    settings: {
-      [SETTINGS.schemaVersion]: SCHEMA_VERSION,
-      [SETTINGS.asOf]: comparison.asOf,
+    settings: without(newer.length === 0 ? [] : [...newer, SETTINGS.schemaVersion], {
+      ...settings,
       [SETTINGS.sheets]: Object.fromEntries(sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
-      [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, bySignature: { ...options.remembered, [reading.signature]: answers } },
-      [SETTINGS.choices]: choicesAsJson({ preset, columns, order }),
-    },
+      [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, bySignature },
+    }),
     activate: COMPARISON_SHEET,
   };
 }
+
+const without = (keys: readonly string[], settings: WritePlan["settings"]): WritePlan["settings"] => Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.includes(key)));

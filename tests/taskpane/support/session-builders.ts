@@ -70,6 +70,7 @@ export function aFound(overrides: Partial<Found> = {}): Found {
     reading: aReading(),
     answers: {},
     remembered: {},
+    newerSettings: [],
     choices: USUAL_CHOICES,
     comparisonSheets: [],
     evidence: { evidence: NO_EVIDENCE, findings: [], sheets: INPUT_SHEETS.map((name) => ({ name, state: "missing" })) },

@@ -1,18 +1,18 @@
 import type { WorkbookMap } from "../../snapshot";
 import { COLUMN_IDS, PRESETS } from "../columns";
 import { ROW_ORDERS } from "../rows";
-import { SCHEMA_VERSION, SETTINGS } from "../settings-keys";
+import { storedRecord } from "../remembering";
+import { SETTINGS } from "../settings-keys";
 import { USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
 
 /**
- * How was the comparison shown when this workbook was last written? The usual way where nothing is remembered, or another version
- * remembers it otherwise; a column or an order that is not known here is skipped, and the rest holds.
+ * How was the comparison shown when this workbook was last written? The usual way where nothing is remembered, or only a newer
+ * version knows how; a column or an order that is not known here is skipped, and the rest holds.
  */
 export function readChoices({ settings }: Pick<WorkbookMap, "settings">): ComparisonChoices {
-  const stored = settings[SETTINGS.choices];
-  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return USUAL_CHOICES;
-  const { schemaVersion, preset, columns, order } = stored as Readonly<Record<string, unknown>>;
-  if (schemaVersion !== SCHEMA_VERSION) return USUAL_CHOICES;
+  const stored = storedRecord(settings[SETTINGS.choices], {});
+  if (stored === null) return USUAL_CHOICES;
+  const { preset, columns, order } = stored;
   return {
     preset: PRESETS.find((name) => name === preset) ?? USUAL_CHOICES.preset,
     columns: Array.isArray(columns) ? knownColumns(columns) : null,
