@@ -113,6 +113,8 @@ export {
   type CellEdit,
   type ChartLabelPlan,
   type ChartPlan,
+  type LineChartPlan,
+  type ShareChartPlan,
   type ChartSeriesPlan,
   type ConditionalFormatPlan,
   type EditCell,

@@ -1,33 +1,40 @@
-import type { ChartPlan, ChartSeriesPlan } from "../../workbook";
+import type { ChartPlan, ChartSeriesPlan, LineChartPlan } from "../../workbook";
 import { areaOf } from "./area-of";
+import { queueShareChart } from "./queue-share-chart";
 
 const INK = "#44546A";
 const GRIDLINE = "#E3E7EB";
 
-/** Native line charts: one line a series, named at its end instead of in a legend. */
+/** Native charts, each over the cells it was planned for. */
 export function queueCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[], sheetOf: (name: string) => Excel.Worksheet): void {
   for (const plan of plans) {
-    const source = sheetOf(plan.source.sheet);
-    const chart = sheet.charts.add("Line", source.getRange(plan.source.address), "Columns");
+    const chart = plan.kind === "line" ? queueLineChart(sheet, plan, sheetOf) : queueShareChart(sheet, plan, sheetOf);
     chart.name = plan.name;
-    chart.legend.visible = false;
     chart.title.visible = plan.title !== null;
     if (plan.title !== null) chart.title.text = plan.title;
-    chart.displayBlanksAs = "NotPlotted";
     chart.format.border.lineStyle = "None";
-    queueValueAxis(chart.axes.valueAxis, plan.valueAxis);
-    chart.axes.categoryAxis.format.font.color = INK;
-    chart.axes.categoryAxis.format.font.size = 10;
-    const { firstRow, firstColumn, rowCount } = areaOf(plan.source.address);
-    const categories = source.getRangeByIndexes(firstRow + 1, firstColumn, rowCount - 1, 1);
-    plan.series.forEach((series, index) => queueLine(chart.series.getItemAt(index), series));
-    for (const series of plan.series) queueLabel(chart, series, categories, sheetOf);
     const [from, to] = plan.covers.split(":");
     chart.setPosition(from ?? plan.covers, to);
   }
 }
 
-function queueValueAxis(axis: Excel.ChartAxis, plan: ChartPlan["valueAxis"]): void {
+/** One line a series, named at its end instead of in a legend. */
+function queueLineChart(sheet: Excel.Worksheet, plan: LineChartPlan, sheetOf: (name: string) => Excel.Worksheet): Excel.Chart {
+  const source = sheetOf(plan.source.sheet);
+  const chart = sheet.charts.add("Line", source.getRange(plan.source.address), "Columns");
+  chart.legend.visible = false;
+  chart.displayBlanksAs = "NotPlotted";
+  queueValueAxis(chart.axes.valueAxis, plan.valueAxis);
+  chart.axes.categoryAxis.format.font.color = INK;
+  chart.axes.categoryAxis.format.font.size = 10;
+  const { firstRow, firstColumn, rowCount } = areaOf(plan.source.address);
+  const categories = source.getRangeByIndexes(firstRow + 1, firstColumn, rowCount - 1, 1);
+  plan.series.forEach((series, index) => queueLine(chart.series.getItemAt(index), series));
+  for (const series of plan.series) queueLabel(chart, series, categories, sheetOf);
+  return chart;
+}
+
+function queueValueAxis(axis: Excel.ChartAxis, plan: LineChartPlan["valueAxis"]): void {
   axis.numberFormat = plan.numberFormat;
   if (plan.minimum !== null) axis.minimum = plan.minimum;
   if (plan.maximum !== null) axis.maximum = plan.maximum;

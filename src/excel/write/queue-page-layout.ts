@@ -19,6 +19,7 @@ export function queuePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(plan.area);
   if (plan.titleRows !== null) pageLayout.setPrintTitleRows(plan.titleRows);
+  for (const row of plan.pageStarts ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = plan.footerLeft;
   defaultForAllPages.rightFooter = plan.footerRight;

@@ -5,7 +5,8 @@ import { choicesAsJson } from "./choices";
 import { comparisonColumns } from "./columns";
 import type { TableOptions } from "./comparison-table";
 import { planDetailSheet } from "./detail";
-import { chartData, chartLineCount, namePlaces } from "./lines";
+import { chartData, chartLineCount, columnAfter, nameCells, namePlaces } from "./lines";
+import { mixCells, mixData } from "./mix";
 import type { ChangedSince } from "./changed-since";
 import { boundedAnswers, jsonBytes, MOST_SETTINGS_BYTES, newerFindings } from "./remembering";
 import { inRowOrder } from "./rows";
@@ -45,14 +46,17 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
   const answers = options.answers ?? {};
   const data = chartData(comparison);
-  const places = namePlaces(comparison, data, chartPoints(chartLineCount(data)));
+  const mix = mixData(comparison);
+  const places = namePlaces(comparison, data, chartPoints(chartLineCount(data), mix.bars.length));
+  const names = nameCells(data, places);
+  const drawings = { data, places, mix, mixCells: mixCells(mix, columnAfter(names)) };
   const settings: WritePlan["settings"] = { [SETTINGS.schemaVersion]: SCHEMA_VERSION, [SETTINGS.asOf]: comparison.asOf, [SETTINGS.choices]: choicesAsJson({ preset, columns, order }) };
   const { bySignature, findings } = boundedAnswers(options.remembered ?? {}, reading.signature, answers, MOST_SETTINGS_BYTES - ROOM_FOR_THE_REST - jsonBytes(settings));
   const newer = options.newer ?? [];
   const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
   const sheets = [
-    planComparisonSheet(comparison, reading, data, places, comparisonColumns(comparison, options), changed),
-    planDetailSheet(comparison, reading, data, places, { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
+    planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), changed),
+    planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
   ];
   return {
     sheets,

@@ -1,15 +1,38 @@
-/** A native line chart. Its figures stand in cells of a sheet of the plan. */
-export interface ChartPlan {
+/** A native chart. Its figures stand in cells of a sheet of the plan. */
+export type ChartPlan = LineChartPlan | ShareChartPlan;
+
+/** What every chart has. */
+interface ChartPlace {
   readonly name: string;
-  readonly kind: "line";
   readonly title: string | null;
   /** The block with a heading row, categories in the first column and a series in each further one. */
   readonly source: { readonly sheet: string; readonly address: string };
-  readonly series: readonly ChartSeriesPlan[];
   /** It covers these cells of the sheet that shows it. */
   readonly covers: string;
-  readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit: number | null };
   readonly altText: string;
+}
+
+/** Lines, each named at its end. */
+export interface LineChartPlan extends ChartPlace {
+  readonly kind: "line";
+  readonly series: readonly ChartSeriesPlan[];
+  readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit: number | null };
+}
+
+/** A bar a category, all of one length, cut into the shares of the series. The first category stands at the bottom, as programs draw it. */
+export interface ShareChartPlan extends ChartPlace {
+  readonly kind: "share-bars";
+  readonly series: readonly ShareSeriesPlan[];
+  /** How a share is written in its piece of the bar; it may leave out those too small to write in. */
+  readonly labelFormat: string;
+}
+
+/** The pieces of one series, in the order of the source's columns. */
+export interface ShareSeriesPlan {
+  readonly name: string;
+  readonly color: string;
+  /** Of the figure written on that colour. */
+  readonly labelColor: string;
 }
 
 /** One line, in the order of the source's columns. */

@@ -1,6 +1,6 @@
 export type { ApplyOptions } from "./apply-options";
 export { blockAddress, type Block } from "./block-address";
-export type { ChartLabelPlan, ChartPlan, ChartSeriesPlan } from "./chart-plan";
+export type { ChartLabelPlan, ChartPlan, ChartSeriesPlan, LineChartPlan, ShareChartPlan, ShareSeriesPlan } from "./chart-plan";
 export { columnLetters } from "./column-letters";
 export type { CellEdit, EditCell, EditPlan } from "./edit-plan";
 export type { EditReceipt } from "./edit-receipt";

@@ -7,6 +7,8 @@ export interface PrintPlan {
   readonly pagesTall: number | null;
   /** "1:5": repeated at the top of each page. */
   readonly titleRows: string | null;
+  /** Zero-based rows that begin a page, so that no page's end cuts through a drawing. None unless told. */
+  readonly pageStarts?: readonly number[];
   readonly marginInches: number;
   readonly footerLeft: string;
   readonly footerRight: string;

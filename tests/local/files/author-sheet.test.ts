@@ -104,6 +104,17 @@ describe("a sheet of ours in a file", () => {
     expect(saved.sheet.charts[0]?.series[0]?.values.sheetId).toBe(saved.sheet.id);
   });
 
+  test("keeps bars cut into shares, with the figures written in them, and where a page begins", async () => {
+    const { workbook, sheet } = buildWorkbook(TREND);
+    const labels = { showSeriesName: false, showValue: true, position: "Center", color: "#FFFFFF", bold: false, fontSize: 9, numberFormat: '[>=0.07]0%;""' };
+    const pieces = [1, 2].map((column) => buildSeries(sheet, column, 3, { color: "#14304F", markerStyle: "Automatic", gapWidth: 25, labels }));
+    sheet.charts.push(buildChart(workbook, pieces, { chartType: "BarStacked100", legend: { visible: true, position: "Bottom" } }));
+    sheet.pageLayout = { ...sheet.pageLayout, pageStarts: [12, 40] };
+    const saved = await roundTrip(workbook);
+    expect(withoutIds(saved.sheet.charts)).toEqual(withoutIds(sheet.charts));
+    expect(saved.sheet.pageLayout.pageStarts).toEqual([12, 40]);
+  });
+
   test("stores with a chart the figures it was drawn with, gaps left out, and labels on the named points alone", async () => {
     const { workbook, sheet } = buildWorkbook(TREND);
     const label = { showSeriesName: true, showValue: false, position: "Right", color: null, bold: false, fontSize: null };

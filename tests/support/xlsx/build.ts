@@ -44,6 +44,8 @@ export function buildSeries(sheet: SheetModel, column: number, lastRow: number, 
     markerSize: 5,
     smooth: false,
     pointLabels: new Map(),
+    labels: null,
+    gapWidth: 150,
     ...overrides,
   };
 }

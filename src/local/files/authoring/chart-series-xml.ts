@@ -16,7 +16,7 @@ export function chartSeriesXml(series: ChartSeriesModel, index: number, kind: Ch
     nameXml(series, sheetOf),
     `<c:spPr>${isLine ? lineXml(series) : fillXml(series)}</c:spPr>`,
     isLine ? markerXml(series) : "",
-    labelsXml(series.pointLabels, isLine),
+    labelsXml(series, isLine),
     series.categories ? sourceXml("c:cat", series.categories, sheetOf) : "",
     sourceXml("c:val", series.values, sheetOf, true),
     isLine ? `<c:smooth val="${series.smooth ? 1 : 0}"/>` : "",
@@ -51,22 +51,22 @@ function markerXml(series: ChartSeriesModel): string {
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${Math.min(72, Math.max(2, Math.round(series.markerSize)))}"/>${look}</c:marker>`;
 }
 
-/** Labels of single points; all others are told to have none. */
-function labelsXml(labels: ReadonlyMap<number, ChartPointLabel>, isLine: boolean): string {
-  if (labels.size === 0) return "";
-  const each = [...labels].sort(([first], [second]) => first - second).map(([index, label]) => labelXml(index, label, isLine));
-  return `<c:dLbls>${each.join("")}${shownParts(false, false)}</c:dLbls>`;
+/** Labels of single points, and those of all others, which are told to have none where the series has none. */
+function labelsXml({ pointLabels, labels }: ChartSeriesModel, isLine: boolean): string {
+  if (pointLabels.size === 0 && labels === null) return "";
+  const each = [...pointLabels].sort(([first], [second]) => first - second).map(([index, label]) => `<c:dLbl><c:idx val="${index}"/>${labelXml(label, null, isLine)}</c:dLbl>`);
+  return `<c:dLbls>${each.join("")}${labels === null ? shownParts(false, false) : labelXml(labels, labels.numberFormat, isLine)}</c:dLbls>`;
 }
 
-function labelXml(index: number, label: ChartPointLabel, isLine: boolean): string {
+function labelXml(label: ChartPointLabel, numberFormat: string | null, isLine: boolean): string {
   const position = LABEL_POSITIONS[label.position];
   const allowed = position !== undefined && (isLine || !["l", "r", "t", "b"].includes(position));
   return [
-    `<c:dLbl><c:idx val="${index}"/><c:spPr><a:noFill/>${noLine}</c:spPr>`,
+    numberFormat === null ? "" : `<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>`,
+    `<c:spPr><a:noFill/>${noLine}</c:spPr>`,
     textProperties({ size: label.fontSize, color: label.color, bold: label.bold }),
     allowed ? `<c:dLblPos val="${position}"/>` : "",
     shownParts(label.showSeriesName, label.showValue),
-    "</c:dLbl>",
   ].join("");
 }
 

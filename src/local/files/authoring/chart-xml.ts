@@ -1,5 +1,5 @@
 import type { ChartAxisModel, ChartModel } from "../../host/model";
-import { BLANKS, CHART_KINDS, LEGEND_POSITIONS } from "../chart-words";
+import { BLANKS, CHART_KINDS, LEGEND_POSITIONS, type ChartKind } from "../chart-words";
 import { escapeXml } from "../xml";
 import { defaultRun, line, noLine, solidFill, textProperties } from "./chart-drawing";
 import { chartLayoutXml } from "./chart-layout";
@@ -23,7 +23,7 @@ export function chartXml(chart: ChartModel, sheetOf: SheetOf): string | null {
     '<c:roundedCorners val="0"/><c:chart>',
     titleXml(chart),
     `<c:autoTitleDeleted val="${isTitled(chart) ? 0 : 1}"/><c:plotArea>${chartLayoutXml(chart)}`,
-    `<c:${kind.group}>${kind.before}<c:grouping val="${kind.grouping}"/><c:varyColors val="0"/>${series}${kind.after}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:${kind.group}>`,
+    `<c:${kind.group}>${kind.before}<c:grouping val="${kind.grouping}"/><c:varyColors val="0"/>${series}${gapXml(chart, kind)}${kind.after}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:${kind.group}>`,
     categoryAxisXml(chart.categoryAxis, kind.categoriesAt),
     valueAxisXml(chart.valueAxis, kind.categoriesAt === "b" ? "l" : "b", kind.group === "areaChart"),
     `<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>`,
@@ -33,6 +33,9 @@ export function chartXml(chart: ChartModel, sheetOf: SheetOf): string | null {
     "</c:chartSpace>",
   ].join("");
 }
+
+/** How far bars stand apart is said once for all series. */
+const gapXml = ({ series: [first] }: ChartModel, { group }: ChartKind): string => (group === "barChart" ? `<c:gapWidth val="${first?.gapWidth ?? 150}"/>` : "");
 
 const isTitled = (chart: ChartModel): boolean => chart.title.visible && chart.title.text !== "";
 

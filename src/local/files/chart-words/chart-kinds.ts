@@ -13,7 +13,7 @@ const lines = (grouping: ChartKind["grouping"]): ChartKind => ({ group: "lineCha
 const bars = (direction: "col" | "bar", grouping: ChartKind["grouping"]): ChartKind => ({
   group: "barChart",
   before: `<c:barDir val="${direction}"/>`,
-  after: `<c:gapWidth val="150"/>${grouping === "clustered" ? "" : '<c:overlap val="100"/>'}`,
+  after: grouping === "clustered" ? "" : '<c:overlap val="100"/>',
   grouping,
   categoriesAt: direction === "col" ? "b" : "l",
 });

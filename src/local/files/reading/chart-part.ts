@@ -1,9 +1,12 @@
-import type { ChartAxisModel, ChartModel, ChartSeriesModel, SheetArea, WorkbookModel } from "../../host/model";
+import type { ChartAxisModel, ChartModel, ChartPointLabel, ChartSeriesModel, SheetArea, WorkbookModel } from "../../host/model";
 import { BLANKS, CHART_KINDS, DASHES, EMU_PER_POINT, LABEL_POSITIONS, LEGEND_POSITIONS, MARKERS } from "../chart-words";
 import { parseSheetReference } from "../formulas";
 import type { Palette } from "../styles";
 import { childAt, childrenOf, descendantsOf, flagAttribute, numberAttribute, textAttribute, type Element } from "../xml";
 import { drawingColor } from "./drawing-color";
+
+/** Of bars, in percent of one, where a file does not say. */
+const USUAL_GAP = 150;
 
 /** Reads a chart part: everything but its place, its name and its alternative text. null for a kind the model does not know. */
 export function readChartPart(root: Element, workbook: WorkbookModel, palette: Palette): Omit<ChartModel, "id" | "name" | "altText" | "frame" | "covers"> | null {
@@ -12,7 +15,8 @@ export function readChartPart(root: Element, workbook: WorkbookModel, palette: P
   const groups = childrenOf(plot).filter((element) => element.localName?.endsWith("Chart"));
   const [group] = groups;
   if (!group || groups.length !== 1) return null;
-  const series = childrenOf(group, "ser").map((element) => readSeries(element, workbook, palette));
+  const gapWidth = numberAttribute(childAt(group, "gapWidth"), "val") ?? USUAL_GAP;
+  const series = childrenOf(group, "ser").map((element) => readSeries(element, workbook, palette, gapWidth));
   const chartType = typeOf(group, series);
   if (chartType === null || series.some((each) => each === null)) return null;
   const color = (element: Element | null): string | null => drawingColor(element, palette);
@@ -75,7 +79,7 @@ function readAxis(axis: Element | null, color: ColorOf): ChartAxisModel {
 }
 
 /** null where the values do not stand in one block of a sheet of this workbook. */
-function readSeries(element: Element, workbook: WorkbookModel, palette: Palette): ChartSeriesModel | null {
+function readSeries(element: Element, workbook: WorkbookModel, palette: Palette, gapWidth: number): ChartSeriesModel | null {
   const values = areaOf(childAt(element, "val"), workbook);
   if (!values) return null;
   const look = childAt(element, "spPr");
@@ -96,28 +100,35 @@ function readSeries(element: Element, workbook: WorkbookModel, palette: Palette)
     markerSize: numberAttribute(childAt(marker, "size"), "val") ?? 5,
     smooth: flagAttribute(childAt(element, "smooth"), "val", childAt(element, "smooth") !== null),
     pointLabels: readLabels(childAt(element, "dLbls"), palette),
+    labels: readSeriesLabels(childAt(element, "dLbls"), palette),
+    gapWidth,
   };
 }
 
 function readLabels(labels: Element | null, palette: Palette): ChartSeriesModel["pointLabels"] {
   const shown = childrenOf(labels, "dLbl").filter((label) => !flagAttribute(childAt(label, "delete"), "val"));
-  return new Map(
-    shown.map((label) => {
-      const text = descendantsOf(label, "defRPr")[0] ?? null;
-      const size = numberAttribute(text, "sz");
-      return [
-        numberAttribute(childAt(label, "idx"), "val") ?? 0,
-        {
-          showSeriesName: flagAttribute(childAt(label, "showSerName"), "val"),
-          showValue: flagAttribute(childAt(label, "showVal"), "val"),
-          position: wordFor(LABEL_POSITIONS, value(label, "dLblPos")) ?? "Right",
-          color: drawingColor(childAt(text, "solidFill"), palette),
-          bold: flagAttribute(text, "b"),
-          fontSize: size === null ? null : size / 100,
-        },
-      ];
-    }),
-  );
+  return new Map(shown.map((label) => [numberAttribute(childAt(label, "idx"), "val") ?? 0, readLabel(label, palette, "Right")]));
+}
+
+/** Labels of all points, where the series says that its points have any. */
+function readSeriesLabels(labels: Element | null, palette: Palette): ChartSeriesModel["labels"] {
+  if (labels === null) return null;
+  const look = { ...readLabel(labels, palette, "Center"), numberFormat: textAttribute(childAt(labels, "numFmt"), "formatCode") };
+  return look.showSeriesName || look.showValue ? look : null;
+}
+
+function readLabel(label: Element, palette: Palette, usualPosition: string): ChartPointLabel {
+  const letters = childAt(label, "txPr");
+  const text = letters ? (descendantsOf(letters, "defRPr")[0] ?? null) : null;
+  const size = numberAttribute(text, "sz");
+  return {
+    showSeriesName: flagAttribute(childAt(label, "showSerName"), "val"),
+    showValue: flagAttribute(childAt(label, "showVal"), "val"),
+    position: wordFor(LABEL_POSITIONS, value(label, "dLblPos")) ?? usualPosition,
+    color: drawingColor(childAt(text, "solidFill"), palette),
+    bold: flagAttribute(text, "b"),
+    fontSize: size === null ? null : size / 100,
+  };
 }
 
 function areaOf(source: Element | null, workbook: WorkbookModel): SheetArea | null {

@@ -1,6 +1,6 @@
 import type { PageLayoutModel, SheetModel } from "../../host/model";
 import { PAPER_BY_NUMBER } from "../styles";
-import { childAt, flagAttribute, numberAttribute, textAttribute, type Element } from "../xml";
+import { childAt, childrenOf, flagAttribute, numberAttribute, textAttribute, type Element } from "../xml";
 
 const POINTS_PER_INCH = 72;
 
@@ -14,6 +14,7 @@ export function readPageLayout(sheet: SheetModel, frame: Element): void {
     ...layout,
     orientation: textAttribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
     paperSize: PAPER_BY_NUMBER.get(numberAttribute(setup, "paperSize") ?? 1) ?? layout.paperSize,
+    pageStarts: childrenOf(childAt(frame, "rowBreaks"), "brk").flatMap((stop) => numberAttribute(stop, "id") ?? []),
     zoom: readZoom(frame, setup),
     margins: readMargins(margins, layout.margins),
     centerHorizontally: flagAttribute(options, "horizontalCentered"),

@@ -3,7 +3,7 @@ import { cellsXml, chartXml, drawingXml, type PlacedChart, type ScratchFrame, ty
 import { fileWidthOfCharacters } from "../geometry";
 import type { PackageEditor } from "../package";
 import { childAt, childrenOf, detach, numberAttribute, parseXml, rootOf, serializeXml, textAttribute, type Element } from "../xml";
-import { extendDataBars, relinkFrame } from "./frame-parts";
+import { breakPages, extendDataBars, relinkFrame } from "./frame-parts";
 import type { MergedStyles } from "./merge-styles";
 
 const OFFICE_TYPES = "application/vnd.openxmlformats-officedocument";
@@ -30,6 +30,7 @@ export function addSheet(sheet: SheetModel, scratch: ScratchFrame, surroundings:
   fixFrame(frame, sheet, styles);
   extendDataBars(frame, sheet);
   relinkFrame(frame, { tables: scratch.tables.map((xml, index) => addTable(sheet, index, xml, path, editor)), drawing: addDrawing(sheet, path, surroundings) });
+  breakPages(frame, sheet.pageLayout.pageStarts);
   const spills = [...sheet.cells.formulas.values()].some((formula) => formula.spill !== null);
   const cells = cellsXml(sheet, surroundings.styleOf, spills ? surroundings.dynamicArrayMetadata() : 0);
   editor.put(path, serializeXml(frame.ownerDocument ?? frame).replace(/<sheetData\s*\/>|<sheetData>\s*<\/sheetData>/, () => `<sheetData>${cells}</sheetData>`));

@@ -41,6 +41,16 @@ export interface ChartSeriesModel {
   smooth: boolean;
   /** Labels of single points, by index; those not named have none. */
   pointLabels: Map<number, ChartPointLabel>;
+  /** Labels of all its points; null where it has none but those of single points. */
+  labels: ChartSeriesLabels | null;
+  /** Of bars: the distance between two, in percent of a bar. */
+  gapWidth: number;
+}
+
+/** One look for the labels of a whole series. */
+export interface ChartSeriesLabels extends ChartPointLabel {
+  /** null is that of the cells. */
+  numberFormat: string | null;
 }
 
 export interface ChartPointLabel {

@@ -60,6 +60,7 @@ function newPageLayout(): PageLayoutModel {
     paperSize: "Letter",
     printArea: null,
     titleRows: null,
+    pageStarts: [],
     zoom: { scale: 100 },
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     centerHorizontally: false,

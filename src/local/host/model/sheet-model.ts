@@ -72,6 +72,8 @@ export interface PageLayoutModel {
   paperSize: string;
   printArea: Area | null;
   titleRows: { first: number; last: number } | null;
+  /** Rows before which a page ends because somebody said so, ascending. */
+  pageStarts: readonly number[];
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };

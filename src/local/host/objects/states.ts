@@ -72,6 +72,8 @@ export interface HostStates {
   ChartCollection: SheetModel;
   ChartDataLabel: ChartPointState;
   ChartDataLabelFormat: ChartPointState;
+  ChartDataLabels: ChartSeriesState;
+  ChartDataLabelsFormat: ChartSeriesState;
   ChartFill: Port<string | null>;
   ChartFont: FontState;
   ChartGridlines: ChartAxisState;
@@ -104,6 +106,8 @@ export interface HostStates {
   HeaderFooterGroup: SheetModel;
   NamedItem: NamedItemModel;
   NamedItemCollection: Scope;
+  PageBreak: { readonly sheet: SheetModel; readonly row: number };
+  PageBreakCollection: SheetModel;
   PageLayout: SheetModel;
   PivotTableCollection: Scope;
   Range: RangeState;

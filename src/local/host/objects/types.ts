@@ -5,6 +5,7 @@ import { chartType } from "./charts/chart";
 import { chartAreaFormatType, chartLegendType, chartTitleFormatType, chartTitleType } from "./charts/chart-area";
 import { chartAxesType, chartAxisFormatType, chartAxisType, chartGridlinesFormatType, chartGridlinesType } from "./charts/chart-axes";
 import { chartCollectionType } from "./charts/chart-collection";
+import { chartDataLabelsFormatType, chartDataLabelsType } from "./charts/chart-labels";
 import { chartBorderType, chartFillType, chartFontType, chartLineFormatType } from "./charts/chart-parts";
 import { chartDataLabelFormatType, chartDataLabelType, chartPointType, chartPointsCollectionType } from "./charts/chart-points";
 import { chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from "./charts/chart-series";
@@ -18,6 +19,7 @@ import { rangeFillType } from "./formats/range-fill";
 import { rangeFontType } from "./formats/range-font";
 import { formatProtectionType, rangeFormatType } from "./formats/range-format";
 import { headerFooterGroupType, headerFooterType } from "./page/headers-footers";
+import { pageBreakCollectionType, pageBreakType } from "./page/page-breaks";
 import { pageLayoutType } from "./page/page-layout";
 import { rangeType } from "./ranges/range";
 import { rangeAreasType } from "./ranges/range-areas";
@@ -56,6 +58,8 @@ const TABLES: Tables = {
   ChartCollection: chartCollectionType,
   ChartDataLabel: chartDataLabelType,
   ChartDataLabelFormat: chartDataLabelFormatType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartDataLabelsFormat: chartDataLabelsFormatType,
   ChartFill: chartFillType,
   ChartFont: chartFontType,
   ChartGridlines: chartGridlinesType,
@@ -87,6 +91,8 @@ const TABLES: Tables = {
   HeaderFooterGroup: headerFooterGroupType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
+  PageBreak: pageBreakType,
+  PageBreakCollection: pageBreakCollectionType,
   PageLayout: pageLayoutType,
   PivotTableCollection: pivotTableCollectionType,
   Range: rangeType,

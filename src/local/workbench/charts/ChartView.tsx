@@ -5,7 +5,9 @@ import { useChartStyles } from "./ChartView.styles";
 import { chartData } from "./chart-data";
 import type { Frame } from "./chart-frame";
 import { describeChart } from "./describe-chart";
-import { layoutChart, type DrawnSeries } from "./layout-chart";
+import { layoutChart, type DrawnChart, type DrawnSeries } from "./layout-chart";
+import { layoutShares } from "./layout-shares";
+import { ShareBars } from "./ShareBars";
 
 const FONT_FAMILY = '"Calibri", "Carlito", "Segoe UI", sans-serif';
 const AXIS_FONT_PIXELS = 12;
@@ -18,15 +20,25 @@ interface ChartViewProps {
   readonly frame: Frame;
 }
 
-/** A chart as Excel would draw it: line charts in full, other kinds as lines through the same points. */
+const SHARE_BARS = "BarStacked100";
+
+/** A chart as Excel would draw it: lines and bars of shares in full, other kinds as lines through the same points. */
 export function ChartView({ workbook, chart, frame }: ChartViewProps): ReactElement {
   const styles = useChartStyles();
   const data = chartData(workbook, chart);
-  const drawn = layoutChart(chart, data, frame, (text) => measureText(text, `600 ${AXIS_FONT_PIXELS}px ${FONT_FAMILY}`));
-  const { plot } = drawn;
+  const measure = (text: string): number => measureText(text, `600 ${AXIS_FONT_PIXELS}px ${FONT_FAMILY}`);
   return (
     <svg className={styles.chart} role="img" aria-label={describeChart(chart, data)} width={frame.width} height={frame.height} fontFamily={FONT_FAMILY} data-chart={chart.name}>
       <rect x={0.5} y={0.5} width={Math.max(0, frame.width - 1)} height={Math.max(0, frame.height - 1)} fill={chart.fill ?? "none"} stroke={chart.border ?? "none"} />
+      {chart.chartType === SHARE_BARS ? <ShareBars drawn={layoutShares(chart, data, frame, measure)} color={chart.categoryAxis.color ?? AXIS_COLOR} /> : <Lines chart={chart} drawn={layoutChart(chart, data, frame, measure)} />}
+    </svg>
+  );
+}
+
+function Lines({ chart, drawn }: { readonly chart: ChartModel; readonly drawn: DrawnChart }): ReactElement {
+  const { plot } = drawn;
+  return (
+    <g>
       {drawn.titleHeight > 0 && (
         <text x={plot.left} y={drawn.titleHeight - 4} fontSize={(chart.title.fontSize ?? 14) * (96 / 72)} fontWeight={chart.title.bold ? 700 : 400} fill={chart.title.color ?? "#262626"}>
           {chart.title.text}
@@ -54,7 +66,7 @@ export function ChartView({ workbook, chart, frame }: ChartViewProps): ReactElem
       {drawn.series.map((series, index) => (
         <SeriesLine key={index} series={series} />
       ))}
-    </svg>
+    </g>
   );
 }
 

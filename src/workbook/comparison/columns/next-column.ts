@@ -12,5 +12,5 @@ export const nextColumn: ColumnRule = (_comparison, assessment) =>
       const next = assessedIn(assessment, row)?.next ?? null;
       return next === null ? "not known" : nextWords(next);
     },
-    widestCharacters: 19,
+    widestCharacters: 23,
   });

@@ -1,9 +1,8 @@
 import type { Comparison, Finding, GroupAssessment } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Answers, Reading } from "../../reading";
-import type { CellValue } from "../../snapshot";
 import type { ChangedSince } from "../changed-since";
-import { CHART_DATA_ROW, nameCells, type ChartData, type NameCells, type NamePlace } from "../lines";
+import type { ChartData, ServingCells } from "../lines";
 import { footerText, PAGE_NUMBER, rectangular, runsOf } from "../look";
 import { provenance, subtitle } from "../prose";
 import { DETAIL_SHEET } from "../sheet-names";
@@ -17,14 +16,15 @@ import { findingsBlock } from "./findings-block";
 import { inputsBlock } from "./inputs-block";
 import { payersBlock } from "./payers-block";
 import { headingPoints } from "./heading-points";
-import { nameFormats } from "./name-formats";
 import { placeBlocks } from "./place-blocks";
 import { placedValues } from "./placed-values";
 import { questionsBlock } from "./questions-block";
+import { servingFormats } from "./serving-formats";
 import { sourcesBlock } from "./sources-block";
 import { tieOutBlock } from "./tie-out-block";
 import { trendsBlock } from "./trends-block";
 import { unattributedBlock } from "./unattributed-block";
+import { withServingCells } from "./with-serving-cells";
 
 /** Past these the page would shrink beyond reading; what lies to the right is the chart's own figures. */
 const MOST_PRINTED_COLUMNS = 16;
@@ -39,7 +39,7 @@ export interface DetailOptions {
 }
 
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
-export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, places: readonly NamePlace[], { answers, assessment, evidenceFindings, changed = null }: DetailOptions): SheetPlan {
+export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, serving: readonly ServingCells[], { answers, assessment, evidenceFindings, changed = null }: DetailOptions): SheetPlan {
   const blocks = [
     chartDataBlock(comparison, data),
     ...(changed === null ? [] : [changedBlock(changed)]),
@@ -56,14 +56,13 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
   ];
   const placed = placeBlocks(blocks);
   const tables = placed.filter(({ rowCount }) => rowCount > 0);
-  const names = nameCells(data, places);
-  const widths = detailWidths(blocks, names);
-  const values = rectangular(withNames(placedValues(placed, [["Comparison detail"], [subtitle(comparison, reading)]]), names), widths.length);
+  const widths = detailWidths(blocks, serving);
+  const values = rectangular(serving.reduce(withServingCells, placedValues(placed, [["Comparison detail"], [subtitle(comparison, reading)]])), widths.length);
   return {
     name: DETAIL_SHEET,
     ifThere: "replace",
     values,
-    formats: [...detailFormats(placed, values.length, widths.length), ...nameFormats(names)],
+    formats: [...detailFormats(placed, values.length, widths.length), ...serving.flatMap(servingFormats)],
     conditionalFormats: [],
     columnWidths: runsOf(widths).map(({ start, count, value }) => ({ columns: `${columnLetters(start)}:${columnLetters(start + count - 1)}`, characters: value })),
     rowHeights: tables.map(({ block, headingRow }) => ({ rows: `${headingRow + 1}:${headingRow + 1}`, points: headingPoints(block, widths) })),
@@ -92,18 +91,4 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
     showGridlines: false,
     tabColor: null,
   };
-}
-
-/** The cells that the names in the chart hang on, beside the lines' own figures. */
-function withNames(values: readonly (readonly (CellValue | null)[])[], { firstColumn, headings, rows }: NameCells): (readonly (CellValue | null)[])[] {
-  const put = (row: number, cells: readonly (CellValue | null)[]): readonly (CellValue | null)[] => {
-    const before = values[row] ?? [];
-    return [...before, ...Array<null>(Math.max(0, firstColumn - before.length)).fill(null), ...cells];
-  };
-  const changed = new Map([
-    [CHART_DATA_ROW - 1, put(CHART_DATA_ROW - 1, ["Where the names stand in the chart, moved apart. Not figures."])],
-    [CHART_DATA_ROW, put(CHART_DATA_ROW, headings)],
-    ...rows.map((row, index) => [CHART_DATA_ROW + 1 + index, put(CHART_DATA_ROW + 1 + index, row)] as const),
-  ]);
-  return values.map((row, index) => changed.get(index) ?? row);
 }

@@ -2,20 +2,15 @@ import { blockAddress } from "../../plan";
 import { DETAIL_SHEET } from "../sheet-names";
 import { CHART_DATA_ROW, type ChartData } from "./chart-data";
 import type { NamePlace } from "./name-places";
+import type { ServingCells } from "./serving-cells";
 
-/** Cells the names hang on, to the right of the lines' own figures, a blank column between. */
-export interface NameCells {
-  readonly firstColumn: number;
-  readonly headings: readonly string[];
-  /** A row a quarter; null everywhere but where a name stands. */
-  readonly rows: readonly (readonly (number | null)[])[];
-}
-
-/** Which cells do the names hang on? */
-export const nameCells = (data: ChartData, places: readonly NamePlace[]): NameCells => ({
+/** Cells the names hang on: null everywhere but where a name stands, a row a quarter. To the right of the lines' own figures, a blank column between. */
+export const nameCells = (data: ChartData, places: readonly NamePlace[]): ServingCells => ({
   firstColumn: data.headings.length + 1,
+  note: "Where the names stand in the chart, moved apart. Not figures.",
   headings: places.map(({ name }) => name),
   rows: data.rows.map((_, quarter) => places.map(({ point, height }) => (point === quarter ? height : null))),
+  numberFormat: '$#,##0;"−"$#,##0',
 });
 
 /** Where one line's cells stand, without the heading. */

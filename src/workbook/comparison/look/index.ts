@@ -1,5 +1,6 @@
 export { axisScale, type AxisScale } from "./axis-scale";
 export { COLORS } from "./colors";
+export { figureText } from "./figure-text";
 export { footerText, PAGE_NUMBER } from "./footer-text";
 export { headingWidth } from "./heading-width";
 export { LINE_COLORS } from "./line-colors";

@@ -9,17 +9,18 @@ import { SUBTITLE_ROW, TITLE_ROW, type SheetLayout } from "./sheet-layout";
 export function sheetFormats(comparison: Comparison, columns: readonly ComparisonColumn[], layout: SheetLayout, sheetColumns: number): FormatPlan[] {
   const tableColumns = columns.length + edgeWidths(columns).length;
   const across = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: tableColumns });
+  const acrossSheet = (row: number, rowCount: number): string => blockAddress({ row, column: 0, rowCount, columnCount: sheetColumns });
   const rule = { color: COLORS.rule, weight: "thin" } as const;
   return [
-    { address: blockAddress({ row: 0, column: 0, rowCount: layout.rowCount, columnCount: sheetColumns }), fontName: FONT, sizePoints: SIZES.body, color: COLORS.ink, vertical: "center" },
+    { address: acrossSheet(0, layout.rowCount), fontName: FONT, sizePoints: SIZES.body, color: COLORS.ink, vertical: "center" },
     { address: blockAddress({ row: TITLE_ROW, column: 0 }), sizePoints: SIZES.title, bold: true, color: COLORS.heading },
     { address: across(SUBTITLE_ROW, layout.subtitleLines), sizePoints: SIZES.subtitle, color: COLORS.muted },
     { address: across(layout.heading, 1), sizePoints: SIZES.heading, bold: true, color: COLORS.onHeading, fill: COLORS.heading, vertical: "bottom", wrap: true },
     ...columnFormats(comparison, columns, layout),
     { address: across(layout.body, layout.bodyRows), borders: [{ edge: "inside-horizontal", ...rule }, { edge: "bottom", ...rule }] },
     ...(layout.medianRows > 0 ? [{ address: across(layout.median, 1), bold: true, fill: COLORS.medianFill, borders: [{ edge: "bottom" as const, ...rule }] }] : []),
-    ...(layout.chartRows > 0 ? [{ address: blockAddress({ row: layout.chartHeading, column: 0 }), sizePoints: SIZES.section, bold: true, color: COLORS.heading }] : []),
-    ...(layout.chartNoteLines > 0 ? [{ address: across(layout.chartNote, layout.chartNoteLines), sizePoints: SIZES.note, color: COLORS.muted }] : []),
+    ...(layout.chartRows > 0 ? [{ address: acrossSheet(layout.chartHeading, 1), sizePoints: SIZES.section, bold: true, color: COLORS.heading }] : []),
+    ...(layout.chartNoteLines > 0 ? [{ address: acrossSheet(layout.chartNote, layout.chartNoteLines), sizePoints: SIZES.note, color: COLORS.muted }] : []),
     ...(layout.footnoteLines > 0 ? [{ address: across(layout.footnotes, layout.footnoteLines), sizePoints: SIZES.note, color: COLORS.muted }] : []),
   ];
 }

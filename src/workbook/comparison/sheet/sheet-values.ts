@@ -3,12 +3,19 @@ import type { CellValue } from "../../snapshot";
 import { TITLE_ROW, SUBTITLE_ROW, type SheetLayout } from "./sheet-layout";
 import type { TableCells } from "./table-cells";
 
+/** What stands above a chart, from its first column on. */
+export interface ChartProse {
+  readonly column: number;
+  readonly heading: string;
+  readonly note: readonly string[];
+}
+
 /** The sentences around the table, broken into lines of the sheet's width. */
 export interface SheetProse {
   readonly title: string;
   readonly subtitle: readonly string[];
-  readonly chartHeading: string;
-  readonly chartNote: readonly string[];
+  /** One for each chart. */
+  readonly charts: readonly ChartProse[];
   readonly footnotes: readonly string[];
 }
 
@@ -22,8 +29,11 @@ export function sheetValues(layout: SheetLayout, prose: SheetProse, cells: Table
   put(layout.heading, [cells.headings]);
   put(layout.body, cells.body.map((row, rowIndex) => row.map((cell, column) => (drawnOver.has(blockAddress({ row: layout.body + rowIndex, column })) ? null : cell))));
   put(layout.median, cells.median);
-  if (layout.chartRows > 0) put(layout.chartHeading, [[prose.chartHeading]]);
-  put(layout.chartNote, prose.chartNote.map(asRow));
+  for (const { column, heading, note } of prose.charts) {
+    const add = (row: number, text: string): void => void (values[row] = [...(values[row] ?? []), ...Array<null>(Math.max(0, column - (values[row]?.length ?? 0))).fill(null), text]);
+    if (layout.chartRows > 0) add(layout.chartHeading, heading);
+    note.forEach((line, index) => add(layout.chartNote + index, line));
+  }
   put(layout.footnotes, prose.footnotes.map(asRow));
   return values;
 }

@@ -25,6 +25,8 @@ const aSeries = (index: number, changes: Partial<ChartSeriesModel> = {}): ChartS
   markerSize: 5,
   smooth: false,
   pointLabels: new Map(),
+  labels: null,
+  gapWidth: 150,
   ...changes,
 });
 const anAxis: ChartAxisModel = { visible: true, minimum: 200_000, maximum: 400_000, majorUnit: null, numberFormat: '$#,##0,"k"', majorGridlines: true, gridlineColor: null, fontSize: null, color: null, lineVisible: true };

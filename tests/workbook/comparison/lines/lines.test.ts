@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compareGroup } from "../../../../src/domain";
-import { planComparison, type ChartPlan, type SheetPlan, type WritePlan } from "../../../../src/workbook";
+import { planComparison, type LineChartPlan, type SheetPlan, type WritePlan } from "../../../../src/workbook";
 import { spreadLabels } from "../../../../src/workbook/comparison/lines/spread-labels";
 import { aComparison, aGroup, aPhysician, aReading, associates, withoutCfte } from "../../../support/a-group";
 import { valuesAt } from "../../../support/plan-addresses";
@@ -14,9 +14,9 @@ function sheets(physicians: People): { plan: WritePlan; comparison: SheetPlan; d
   return { plan, comparison, detail };
 }
 
-function chartOf(physicians: People): ChartPlan {
+function chartOf(physicians: People): LineChartPlan {
   const [chart] = sheets(physicians).comparison.charts;
-  if (chart === undefined) throw new Error("no chart planned");
+  if (chart?.kind !== "line") throw new Error("no chart planned");
   return chart;
 }
 
@@ -62,12 +62,12 @@ describe("the chart", () => {
   });
 
   test("has an axis in dollars that holds every figure drawn", () => {
-    const { comparison, detail } = sheets(associates(12));
-    const [chart] = comparison.charts;
-    const figures = valuesAt(detail, chart?.source.address ?? "A1").slice(1).flatMap((row) => row.slice(1).filter((cell) => typeof cell === "number"));
-    expect(Math.min(...figures)).toBeGreaterThanOrEqual(chart?.valueAxis.minimum ?? Infinity);
-    expect(Math.max(...figures)).toBeLessThanOrEqual(chart?.valueAxis.maximum ?? -Infinity);
-    expect(chart?.valueAxis.numberFormat).toContain("$");
+    const { detail } = sheets(associates(12));
+    const chart = chartOf(associates(12));
+    const figures = valuesAt(detail, chart.source.address).slice(1).flatMap((row) => row.slice(1).filter((cell) => typeof cell === "number"));
+    expect(Math.min(...figures)).toBeGreaterThanOrEqual(chart.valueAxis.minimum ?? Infinity);
+    expect(Math.max(...figures)).toBeLessThanOrEqual(chart.valueAxis.maximum ?? -Infinity);
+    expect(chart.valueAxis.numberFormat).toContain("$");
   });
 
   test("is described for who cannot see it", () => {
@@ -77,13 +77,12 @@ describe("the chart", () => {
   test("is left out with a word where one quarter makes no line", () => {
     const group = aGroup({ quarters: ["2026Q3"], physicians: [aPhysician({ collections: [30_000_000], cfte: [1], overhead: null })] });
     const [sheet] = planComparison(compareGroup(group), aReading({ group })).sheets;
-    expect(sheet?.charts).toEqual([]);
+    expect(sheet?.charts.map(({ kind }) => kind)).toEqual(["share-bars"]);
     expect(sheet?.values.flat()).toContain("No chart yet: a line needs two quarters.");
   });
 
   test("is of collections as they stand where nobody's clinical time is known", () => {
     const { comparison, detail } = sheets(withoutCfte(associates(3)));
-    expect(comparison.charts).toHaveLength(1);
     expect(comparison.charts[0]?.altText).toMatch(/^Line chart of collections over six quarters/);
     expect(comparison.values.flat()).toContain("Collections by quarter");
     expect(detail.values.flat()).toContain("Collections by quarter: what the lines are drawn from");
@@ -93,7 +92,7 @@ describe("the chart", () => {
   test("is left out with a word where nobody has both collections and clinical time", () => {
     const never = associates(2).map((physician) => ({ ...physician, collections: physician.collections.map(() => null) }));
     const { comparison } = sheets(never);
-    expect(comparison.charts).toEqual([]);
+    expect(comparison.charts.map(({ kind }) => kind)).toEqual(["share-bars"]);
     expect(comparison.values.flat()).toContain("No chart: nobody has both collections and clinical FTE for a complete quarter.");
     expect(sheets(withoutCfte(never)).comparison.values.flat()).toContain("No chart: nobody has collections for a complete quarter.");
   });

@@ -6,6 +6,7 @@ import { assignable, method, type HostType } from "../../protocol/host-type";
 import { decimal, flag, oneOf, optional, text, whole } from "../../protocol/kinds";
 import { object, objectKind, type ChartSeriesState, type ChartState, type LineState, type RangeState } from "../states";
 import { changeChart, requireChart } from "./change-chart";
+import { NEW_LABELS } from "./chart-labels";
 import { newSeries } from "./new-series";
 import { port } from "./ports";
 import { seriesName } from "./series-name";
@@ -55,9 +56,12 @@ export const chartSeriesType: HostType<Excel.ChartSeries, ChartSeriesState> = {
     name: assignable(({ series }, host) => seriesName(host, series), text, (self, name, host) => change(host, self, { name, nameSource: null })),
     markerStyle: assignable(({ series }) => series.markerStyle, oneOf(...MARKERS), (self, markerStyle, host) => change(host, self, { markerStyle })),
     markerSize: assignable(({ series }) => series.markerSize, decimal, (self, markerSize, host) => change(host, self, { markerSize })),
+    gapWidth: assignable(({ series }) => series.gapWidth, decimal, (self, gapWidth, host) => change(host, self, { gapWidth })),
+    hasDataLabels: assignable(({ series }) => series.labels !== null, flag, (self, shown, host) => change(host, self, { labels: shown ? (self.series.labels ?? { ...NEW_LABELS }) : null })),
     smooth: assignable(({ series }) => series.smooth, flag, (self, smooth, host) => change(host, self, { smooth })),
   },
   objects: {
+    dataLabels: (self) => object("ChartDataLabels", self),
     format: (self) => object("ChartSeriesFormat", self),
     points: (self) => object("ChartPointsCollection", self),
   },
@@ -73,5 +77,8 @@ export const chartSeriesType: HostType<Excel.ChartSeries, ChartSeriesState> = {
 };
 
 export const chartSeriesFormatType: HostType<Excel.ChartSeriesFormat, ChartSeriesState> = {
-  objects: { line: (self, host) => object("ChartLineFormat", line(self, host)) },
+  objects: {
+    fill: (self, host) => object("ChartFill", port(host, self, ({ series }) => series.color, ({ series }, value) => (series.color = value))),
+    line: (self, host) => object("ChartLineFormat", line(self, host)),
+  },
 };

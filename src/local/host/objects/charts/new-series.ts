@@ -13,4 +13,6 @@ export const newSeries = (name: string, values: ChartSeriesModel["values"]): Cha
   markerSize: 5,
   smooth: false,
   pointLabels: new Map(),
+  labels: null,
+  gapWidth: 150,
 });

@@ -70,6 +70,7 @@ export const worksheetType: HostType<Excel.Worksheet, SheetModel> = {
     pivotTables: (sheet) => object("PivotTableCollection", { sheet }),
     protection: (sheet) => object("WorksheetProtection", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
+    horizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
     pageLayout: (sheet) => object("PageLayout", sheet),
   },
   methods: {

@@ -1,0 +1,15 @@
+import type { CellValue } from "../../snapshot";
+
+/** Cells that serve a drawing and are nothing to read: small and grey, beside the figures at the top of the detail sheet. */
+export interface ServingCells {
+  readonly firstColumn: number;
+  /** Said above the headings. */
+  readonly note: string;
+  /** None where there is nothing to serve. */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (CellValue | null)[])[];
+  readonly numberFormat: string;
+}
+
+/** The first column to the right of them, a blank one between. */
+export const columnAfter = ({ firstColumn, headings }: ServingCells): number => firstColumn + (headings.length === 0 ? 0 : headings.length + 1);
