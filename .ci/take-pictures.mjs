@@ -1,37 +1,31 @@
 /**
- * Takes the README's pictures again: the workbench through a real browser, the written sheet through LibreOffice.
- * Usage: npm run pictures
+ * Takes the README's pictures again: the workbench through a real browser, the written sheet through LibreOffice; and into
+ * out/pictures those of every page that is written for few and for many associates, to be looked at.
+ * Usage: npm run pictures [-- sheets]     "sheets" leaves the browser out
  */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { drawPages, makePdfs, needTools, pagesFrom } from "./pictures/paper.mjs";
+import { drawSheets } from "./pictures/sheets.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
-const run = (command, args, options = {}) => execFileSync(command, args, { cwd: project, encoding: "utf8", ...options });
+const run = (command, args) => execFileSync(command, args, { cwd: project, stdio: "inherit" });
 
-try {
-  run("soffice", ["--version"]);
-  run("pdftoppm", ["-v"], { stdio: "ignore" });
-} catch {
-  console.error("The picture of the written sheet needs LibreOffice and Poppler: sudo apt-get install libreoffice-calc poppler-utils fonts-crosextra-carlito");
-  process.exit(1);
+needTools();
+if (!process.argv.includes("sheets")) {
+  run(process.execPath, [".ci/build.mjs"]);
+  run("npx", ["jest", "tests/e2e/pictures", "tests/e2e/screens"]);
+  const shown = { "workbench.png": "workbench.png", "data-450.png": "pane-data.png", "candidate-450.png": "pane-candidate.png", "meeting-450.png": "pane-meeting.png" };
+  for (const [taken, name] of Object.entries(shown)) copyFileSync(path.join(project, "out/pictures", taken), path.join(project, "assets", name));
 }
 
-run(process.execPath, [".ci/build.mjs"], { stdio: "inherit" });
-run("npx", ["jest", "tests/e2e/pictures", "tests/e2e/screens"], { stdio: "inherit" });
-const SHOWN = { "workbench.png": "workbench.png", "data-450.png": "pane-data.png", "candidate-450.png": "pane-candidate.png", "meeting-450.png": "pane-meeting.png" };
-for (const [taken, shown] of Object.entries(SHOWN)) copyFileSync(path.join(project, "out/pictures", taken), path.join(project, "assets", shown));
-
-run(process.execPath, ["src/local/run.mjs", "start", "--once"], { stdio: "inherit" });
 const folder = mkdtempSync(path.join(tmpdir(), "pictures-"));
-const profile = pathToFileURL(path.join(folder, "profile")).href;
-run("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", folder, "out/sample-practice-comparison.xlsx"], { stdio: "ignore" });
-const pdf = path.join(folder, "sample-practice-comparison.pdf");
-const pages = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", [pdf]))?.[1]);
-const page = Array.from({ length: pages }, (_, index) => String(pages - index)).find((number) => run("pdftotext", ["-f", number, "-l", number, pdf, "-"]).startsWith("Associate comparison"));
-if (page === undefined) throw new Error("No page begins with the comparison's title.");
-mkdirSync(path.join(project, "out/pictures"), { recursive: true });
-run("pdftoppm", ["-f", page, "-l", page, "-r", "130", "-png", "-singlefile", pdf, "assets/comparison-sheet"]);
+const workbook = path.join(folder, "comparison.xlsx");
+run(process.execPath, ["src/local/run.mjs", "compare", "assets/sample-practice.xlsx", "--out", workbook]);
+const [pdf] = makePdfs([workbook], folder);
+drawPages(pdf, pagesFrom(pdf, "Associate comparison", "Comparison detail"), path.join(project, "assets/comparison-sheet"), 130);
 rmSync(folder, { recursive: true });
+drawSheets(project);

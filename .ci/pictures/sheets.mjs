@@ -1,0 +1,44 @@
+/** Pictures of every page of the comparison, for few and for many associates, and of the meeting's slides: to be looked at. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeGroupOf } from "./group-of.mjs";
+import { allPages, drawPages, makePdfs, pagesFrom } from "./paper.mjs";
+
+const COUNTS = [3, 25, 60];
+const PRESETS = ["meeting", "full", "finance"];
+const DOTS_PER_INCH = 110;
+/** Of the detail, which is long and the same from page to page. */
+const MOST_DETAIL_PAGES = 2;
+
+/** Into out/pictures/sheets and out/pictures/slides of the project; what was there before goes. */
+export function drawSheets(project) {
+  const sample = path.join(project, "assets/sample-practice.xlsx");
+  const [sheets, slides] = ["sheets", "slides"].map((name) => path.join(project, "out/pictures", name));
+  for (const folder of [sheets, slides]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), "sheets-"));
+  const groups = [{ name: "sample", file: sample }, ...COUNTS.map((count) => ({ name: String(count).padStart(2, "0"), file: path.join(folder, `group-${count}.xlsx`), count }))];
+  for (const { file, count } of groups) if (count !== undefined) writeGroupOf(sample, count, file);
+  const written = groups.flatMap(({ name, file }) => PRESETS.map((preset) => write(project, file, folder, `${name}-${preset}`, preset)));
+  const pdfs = makePdfs(written.map(({ workbook }) => workbook), folder);
+  pdfs.forEach((pdf, index) => {
+    const stem = path.join(sheets, written[index].name);
+    drawPages(pdf, pagesFrom(pdf, "Associate comparison", "Comparison detail"), stem, DOTS_PER_INCH);
+    const detail = pagesFrom(pdf, "Comparison detail");
+    if (written[index].deck !== null) drawPages(pdf, { first: detail.first, last: Math.min(detail.last, detail.first + MOST_DETAIL_PAGES - 1) }, `${stem}-detail`, DOTS_PER_INCH);
+  });
+  const decks = written.filter(({ deck }) => deck !== null);
+  makePdfs(decks.map(({ deck }) => deck), folder).forEach((pdf, index) => drawPages(pdf, allPages(pdf), path.join(slides, decks[index].name), DOTS_PER_INCH / 2));
+  rmSync(folder, { recursive: true });
+}
+
+function write(project, file, folder, name, preset) {
+  const workbook = path.join(folder, `${name}.xlsx`);
+  const deck = preset === "meeting" ? path.join(folder, `${name}-deck.pptx`) : null;
+  execFileSync(process.execPath, [path.join(project, "src/local/run.mjs"), "compare", file, "--preset", preset, "--out", workbook, ...(deck === null ? [] : ["--slides", deck])], { stdio: "ignore" });
+  return { name, workbook, deck };
+}
