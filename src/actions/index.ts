@@ -3,6 +3,7 @@ export { checkFairness, type FairnessCheck } from "./check-fairness";
 export { compareAssociates } from "./compare-associates";
 export { explainCells, type CellsExplained, type SheetTaken } from "./explain-cells";
 export { describeWorkbookError, type FailureWords } from "./describe-workbook-error";
+export { exportRecords } from "./export-records";
 export { findCollections, type Found } from "./find-collections";
 export { freezeValues, type Freeze, type LeftOut } from "./freeze-values";
 export { formulasToFreeze, type FormulasToFreeze } from "./formulas-to-freeze";

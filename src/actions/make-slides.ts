@@ -1,5 +1,6 @@
 import type { ChangeLine, Comparison, GroupAssessment } from "../domain";
 import type { Reading } from "../workbook";
+import { fileNameOf } from "./file-name-of";
 import type { WhatChanged } from "./what-changed";
 
 /** What slides are made from: what a preview or a written comparison came to. */
@@ -26,16 +27,10 @@ export interface MadeSlides {
  */
 export async function makeSlides({ workbookName, changed, ...given }: SlidesGiven): Promise<MadeSlides> {
   const { deckBytes, planDeck } = await import(/* webpackChunkName: "slides" */ "../slides");
-  return { fileName: slidesName(workbookName), bytes: await deckBytes(planDeck({ ...given, changes: changed === null ? null : shownLines(changed, given.comparison) })) };
+  return { fileName: fileNameOf(workbookName, "slides.pptx"), bytes: await deckBytes(planDeck({ ...given, changes: changed === null ? null : shownLines(changed, given.comparison) })) };
 }
 
 /** Without the corrected figures of people who are not compared: the partners' own collections are on no slide. */
 function shownLines({ changes, lines }: Pick<WhatChanged, "changes" | "lines">, { rows }: Comparison): ChangeLine[] {
   return lines.filter(({ who }, index) => changes[index]?.kind !== "restated" || rows.some(({ name }) => name === who));
-}
-
-/** "practice.xlsx" becomes "practice-slides.pptx"; characters no file name can hold become dashes. */
-function slidesName(workbookName: string): string {
-  const stem = workbookName.replace(/\.[^.]+$/, "").replace(/[\\/:*?"<>|\p{Cc}]/gu, "-").trim();
-  return `${stem === "" ? "comparison" : stem}-slides.pptx`;
 }

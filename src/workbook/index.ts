@@ -90,6 +90,7 @@ export {
   type SelectionGroupsReading,
   type SettingPlace,
 } from "./evidence";
+export { recordsCsv } from "./export";
 export {
   isMeetingSheet,
   isMeetingSheetName,
@@ -149,6 +150,7 @@ export {
   type Question,
   type ReaderOutput,
   type ReaderSeries,
+  type CollectionsRecord,
   type Reading,
   type ReadingGround,
   type ReadingProblem,

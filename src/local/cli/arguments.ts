@@ -12,6 +12,8 @@ const OPTIONS = {
   answer: { type: "string", multiple: true },
   sheets: { type: "string" },
   slides: { type: "string" },
+  csv: { type: "string" },
+  pdf: { type: "string" },
   preset: { type: "string" },
   columns: { type: "string" },
   order: { type: "string" },
@@ -35,6 +37,10 @@ export interface Arguments {
   readonly sheets: readonly string[] | undefined;
   /** Where the meeting's slides go; undefined where nobody wants any. */
   readonly slides: string | undefined;
+  /** Where the records go, with the cells they came from. */
+  readonly csv: string | undefined;
+  /** Where the comparison goes as it is printed. */
+  readonly pdf: string | undefined;
   /** Which columns in which order; what is left open is as the workbook remembers it. */
   readonly choices: ToldChoices;
   readonly payer: string | undefined;
@@ -58,6 +64,8 @@ export function readArguments(command: string, argv: readonly string[], known: r
     port: typeof values["port"] === "string" ? readPort(values["port"]) : undefined,
     answers: readAnswers(Array.isArray(values["answer"]) ? values["answer"].map(String) : []),
     slides: typeof values["slides"] === "string" ? values["slides"] : undefined,
+    csv: typeof values["csv"] === "string" ? values["csv"] : undefined,
+    pdf: typeof values["pdf"] === "string" ? values["pdf"] : undefined,
     choices: readChoiceOptions(values),
     payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
     names: Array.isArray(values["for"]) ? values["for"].map(String) : [],

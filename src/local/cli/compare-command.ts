@@ -1,40 +1,55 @@
-import { makeSlides } from "../../actions";
+import { exportRecords, makeSlides } from "../../actions";
 import { toReaderOutput } from "../../workbook";
-import { oneFile, readArguments } from "./arguments";
+import { oneFile, readArguments, type Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
-import { chooseSlidesFile, writeWhole } from "./output-file";
+import { chooseExtraFile, writeWhole, type ExtraFile } from "./output-file";
+import { printComparison } from "./print-comparison";
+import { needPrinter } from "./print-pdf";
 import { reportJob } from "./report-job";
 import { runJob, type Job } from "./run-job";
 import type { Terminal } from "./terminal";
 
-/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--slides FILE.pptx] [--answer id=option] [--lock DAY]` */
+/** What else was written beside the workbook, by the option that asked for it. */
+type Extras = Readonly<Partial<Record<ExtraFile, string>>>;
+
+const LABELS: Readonly<Record<ExtraFile, string>> = { slides: "Slides", csv: "Records", pdf: "To print" };
+const EXTRAS: readonly ExtraFile[] = ["slides", "csv", "pdf"];
+
+/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--slides FILE.pptx] [--csv FILE.csv] [--pdf FILE.pdf] [--answer id=option] [--lock DAY]` */
 export async function compareCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
-  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "slides", "answer", "lock"]);
+  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "slides", "csv", "pdf", "answer", "lock"]);
   const file = oneFile(typed, "compare");
-  // Before anything is written: a refused name must not leave half of what was asked for.
-  const target = typed.slides === undefined ? null : await chooseSlidesFile(typed.slides);
+  const targets = await chooseTargets(typed);
   const job = await runJob(file, typed, terminal, project);
-  const slides = target === null ? null : await writeSlides(job, target);
+  const extras = await writeExtras(job, targets);
   if (!typed.json) {
     const code = reportJob(job, `npm run compare -- ${file}`, terminal);
-    if (slides !== null) terminal.result(`Slides: ${slides}`);
+    for (const each of EXTRAS) if (extras[each] !== undefined) terminal.result(`${LABELS[each]}: ${extras[each]}`);
     return code;
   }
-  terminal.result(JSON.stringify(asJson(job, slides), null, 2));
+  terminal.result(JSON.stringify(asJson(job, extras), null, 2));
   return { written: EXIT.done, ask: EXIT.ask, refused: EXIT.refused }[job.run.kind];
 }
 
-/** The meeting's slides, where there is a comparison to make them from. */
-async function writeSlides({ run }: Job, target: string): Promise<string | null> {
-  if (run.kind !== "written") return null;
-  const { bytes } = await makeSlides({ ...run, reading: run.found.reading, workbookName: run.found.workbookName });
-  await writeWhole(target, bytes);
-  return target;
+/** Before anything is written: a refused name must not leave half of what was asked for. */
+async function chooseTargets(typed: Arguments): Promise<Extras> {
+  const chosen = await Promise.all(EXTRAS.map(async (each) => [each, typed[each] === undefined ? undefined : await chooseExtraFile(each, typed[each])] as const));
+  if (typed.pdf !== undefined) await needPrinter();
+  return Object.fromEntries(chosen.filter(([, target]) => target !== undefined));
+}
+
+/** What was asked for, where there is a comparison to make it from. */
+async function writeExtras({ run, file }: Job, targets: Extras): Promise<Extras> {
+  if (run.kind !== "written") return {};
+  if (targets.slides !== undefined) await writeWhole(targets.slides, (await makeSlides({ ...run, reading: run.found.reading, workbookName: run.found.workbookName })).bytes);
+  if (targets.csv !== undefined) await writeWhole(targets.csv, new TextEncoder().encode(exportRecords(run.found).text));
+  if (targets.pdf !== undefined && file !== null) await writeWhole(targets.pdf, await printComparison(file));
+  return targets;
 }
 
 /** The outcome as data: figures in cents and fractions, exactly as they were written. */
-function asJson({ run, file, notes, meeting, roundTrips }: Job, slides: string | null): object {
+function asJson({ run, file, notes, meeting, roundTrips }: Job, { slides = null, csv = null, pdf = null }: { readonly [Each in ExtraFile]?: string | null }): object {
   const common = { outcome: run.kind, reading: toReaderOutput(run.found.reading) };
   if (run.kind !== "written") return common;
-  return { ...common, file, comparison: run.comparison, assessment: run.assessment, changed: run.changed, meeting, sheets: run.receipt.sheets, kept: run.receipt.kept, slides, notes, round_trips: roundTrips };
+  return { ...common, file, comparison: run.comparison, assessment: run.assessment, changed: run.changed, meeting, sheets: run.receipt.sheets, kept: run.receipt.kept, slides, csv, pdf, notes, round_trips: roundTrips };
 }

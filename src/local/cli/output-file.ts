@@ -33,10 +33,21 @@ export async function chooseNewFile(source: string, wanted: string | undefined):
   return wanted;
 }
 
-/** Where slides go: partners may have changed those of the last meeting, so that no file there is ever replaced. */
-export async function chooseSlidesFile(wanted: string): Promise<string> {
-  if (path.extname(wanted).toLowerCase() !== ".pptx") throw new Refusal(`Slides are a .pptx file, and ${wanted} is not named so: give --slides another name.`);
-  if (await exists(wanted)) throw new Refusal(`${wanted} exists, and what was changed there would be lost: give --slides another name.`);
+/** The options that ask for another file beside the workbook. */
+export type ExtraFile = "slides" | "csv" | "pdf";
+
+/** What else can be asked for beside the workbook: its option, its ending, and what would be lost of a file that is there. */
+const EXTRA_FILES: Readonly<Record<ExtraFile, { readonly ending: string; readonly what: string; readonly lost: string }>> = {
+  slides: { ending: ".pptx", what: "Slides are a .pptx file", lost: "what was changed there would be lost" },
+  csv: { ending: ".csv", what: "Records are a .csv file", lost: "it would be replaced" },
+  pdf: { ending: ".pdf", what: "A page to print is a .pdf file", lost: "it would be replaced" },
+};
+
+/** Where one of them goes: somebody may have changed those of the last meeting, so that no file there is ever replaced. */
+export async function chooseExtraFile(option: ExtraFile, wanted: string): Promise<string> {
+  const { ending, what, lost } = EXTRA_FILES[option];
+  if (path.extname(wanted).toLowerCase() !== ending) throw new Refusal(`${what}, and ${wanted} is not named so: give --${option} another name.`);
+  if (await exists(wanted)) throw new Refusal(`${wanted} exists, and ${lost}: give --${option} another name.`);
   return wanted;
 }
 

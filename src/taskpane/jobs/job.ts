@@ -7,6 +7,7 @@ export type Job =
   | { readonly kind: "write"; readonly choices: ToldChoices }
   | { readonly kind: "lock"; readonly heldOn: IsoDate }
   | { readonly kind: "slides"; readonly choices: ToldChoices }
+  | { readonly kind: "records" }
   | { readonly kind: "freeze" }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
   | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
@@ -35,7 +36,7 @@ export const NO_TASK: Task = { kind: "none" };
 export const isRunning = (task: Task): task is Extract<Task, { kind: "running" }> => task.kind === "running";
 
 /** Those that ask before each exchange with the program whether to go on. The others are one exchange, or must not stop half-way. */
-const STOPPABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["write", "lock", "slides"]);
+const STOPPABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["write", "lock", "slides", "records"]);
 
 /** Whether a job listens when it is told to stop. */
 export const canBeStopped = ({ kind }: Job): boolean => STOPPABLE.has(kind);

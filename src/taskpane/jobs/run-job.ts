@@ -5,6 +5,7 @@ import { lockForMeeting } from "./lock-for-meeting";
 import type { JobContext, JobOutcome } from "./job-context";
 import { keepScale } from "./keep-scale";
 import { takeBack } from "./take-back";
+import { shareRecords } from "./share-records";
 import { shareSlides } from "./share-slides";
 import { writeTables } from "./write-tables";
 
@@ -17,6 +18,8 @@ export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
       return lockForMeeting(job, context);
     case "slides":
       return shareSlides(job, context);
+    case "records":
+      return shareRecords(context);
     case "freeze":
       return freezeFormulas(context);
     case "inputs":

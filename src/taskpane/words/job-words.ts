@@ -18,6 +18,8 @@ export const jobWords = {
     slidesTitle: "The slides are made",
     slidesFile: (fileName: string) => `${fileName} went to your downloads.`,
     slidesElsewhere: "If nothing was downloaded, this program does not allow it. Then open the sheet Associate Comparison, select its table or its chart, copy, and paste into PowerPoint: both stay editable there.",
+    recordsTitle: "The records are written",
+    recordsElsewhere: "If nothing was downloaded, this program does not allow it. Comparison Detail names the same cells.",
     frozenTitle: (formulas: number) => (formulas === 1 ? "1 formula is a value now" : `${formulas} formulas are values now`),
     nothingFrozen: "No formula had to be frozen",
     copiesRemoved: "The hidden copies kept for Undo are removed.",

@@ -52,6 +52,12 @@ export const meetingWords = {
     what: "Makes a PowerPoint file of the comparison, with tables and charts that can be edited. What is yours alone stays out.",
     button: "Make slides",
   },
+  records: {
+    title: "Records and paper",
+    what: "Every amount the comparison rests on, with the cells it came from, as a .csv file: whoever doubts a figure can add it up. It names every physician, so it is for you.",
+    button: "Download records",
+    paper: "For paper or a PDF, write the comparison, then File and Print or Export in your spreadsheet program: the page set-up is ready.",
+  },
   freeze: {
     title: "Freeze to values",
     what: "For mailing the workbook: whoever has no Partner Track sees figures, and no hidden copies that wait for Undo go along.",

@@ -1,4 +1,4 @@
-import type { Cents, Finding, GroupRecord } from "../../domain";
+import type { Cents, Finding, GroupRecord, Quarter } from "../../domain";
 
 /** Why no honest reading exists, or which choice is open; the words for people are in `why`. */
 export type ReadingProblem =
@@ -34,6 +34,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** The blocks the figures came from, `Payments!A6:K1874`. */
   readonly sources: readonly Source[];
+  /** What was added up for the quarters' figures, as finely as the workbook tells; absent where nothing was read. */
+  readonly records?: readonly CollectionsRecord[];
   /** What the reading rests on beside figures; absent where nothing was read. */
   readonly ground?: ReadingGround;
 }
@@ -44,6 +46,22 @@ export interface ReadingGround {
   readonly fiscalStartMonth: number | null;
   /** Those whose role the workbook itself says. No answer changes it. */
   readonly rolesSaid: readonly string[];
+}
+
+/** Money of one person, quarter and payer, and the cells it was read from. */
+export interface CollectionsRecord {
+  /** As the comparison spells it; for money of nobody, as the workbook books it. */
+  readonly person: string;
+  readonly isNobody: boolean;
+  readonly quarter: Quarter;
+  /** As first printed; null where the workbook does not say. */
+  readonly payer: string | null;
+  /** Net of refunds; null where a figure could not be read. */
+  readonly cents: Cents | null;
+  /** How many figures were added. */
+  readonly entries: number;
+  /** The smallest block that holds them all; in a ledger, others' figures stand between. */
+  readonly where: string;
 }
 
 /** Money that belongs to no person: pseudo-providers and unapplied cash. */

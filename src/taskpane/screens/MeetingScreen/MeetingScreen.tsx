@@ -9,6 +9,7 @@ import { ChoiceSection } from "./ChoiceSection";
 import { FreezeSection } from "./FreezeSection";
 import { LockSection } from "./LockSection";
 import { PreviewSection } from "./PreviewSection";
+import { RecordsSection } from "./RecordsSection";
 import { SlidesSection } from "./SlidesSection";
 import { useMeetingTable } from "./useMeetingTable";
 
@@ -36,6 +37,7 @@ export function MeetingScreen({ state, understood, actions }: MeetingScreenProps
       <PreviewSection meeting={meeting} there={found.comparisonSheets} />
       <LockSection found={found} comparison={comparison} assessment={meeting.assessment} actions={actions} isBusy={isBusy} />
       <SlidesSection onMake={() => actions.start({ kind: "slides", choices: state.choices })} isBusy={isBusy} />
+      <RecordsSection onExport={() => actions.start({ kind: "records" })} isBusy={isBusy} />
       <FreezeSection actions={actions} isBusy={isBusy} />
     </Screen>
   );

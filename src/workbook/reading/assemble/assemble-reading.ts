@@ -12,6 +12,7 @@ import { withoutRunningTotals } from "../sources/running-totals";
 import { blankNamesQuestion } from "./blank-names";
 import { byCfteSource, cfteQuestion } from "./cfte-question";
 import { cfteDefinition } from "./cfte-definition";
+import { collectionsRecords } from "./collections-records";
 import { compareLoneTotals } from "./compare-lone-totals";
 import { compareSummaries } from "./compare-summaries";
 import { groupName } from "./group-name";
@@ -117,6 +118,7 @@ export function assembleReading({ readings: asPrinted, titles, loneTotals, answe
     questions: questions.map(({ question }) => question),
     findings: all,
     sources: namedSources(combined.sources, readings),
+    records: collectionsRecords(combined.sources, identify),
     ground: {
       fiscalStartMonth: combined.sources.find(({ reading }) => reading.fiscalStartMonth !== null)?.reading.fiscalStartMonth ?? null,
       rolesSaid: asSaid.flatMap(({ name, role }) => (role === "unknown" ? [] : [name])),

@@ -125,6 +125,24 @@ describe("Locking the meeting", () => {
   });
 });
 
+describe("The records behind the figures", () => {
+  it("are handed over as a file, and nothing is written into the workbook", async () => {
+    let handed = new Blob();
+    // jsdom has no addresses for blobs.
+    URL.createObjectURL = (object) => {
+      handed = object as Blob;
+      return "blob:records";
+    };
+    URL.revokeObjectURL = () => undefined;
+    const { user, workbook } = await openMeeting();
+    await press(user, "Download records");
+    expect(await screen.findByText("The records are written")).toBeVisible();
+    expect(screen.getByText(/^.+-records\.csv went to your downloads\.$/)).toBeVisible();
+    expect(handed.size).toBeGreaterThan(100);
+    expect(workbook.asked).not.toContain("apply");
+  });
+});
+
 describe("Freezing to values", () => {
   const withFormulas = (more: Partial<MemoryWorkbookContent> = {}): MemoryWorkbook =>
     aWorkbook({
