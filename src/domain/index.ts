@@ -2,6 +2,7 @@ export type { Cents } from "./cents";
 export type { Finding, Severity } from "./finding";
 export type { GroupRecord, PayerAmount, PhysicianRecord } from "./group-record";
 export type { IsoDate, Quarter } from "./quarter";
+export { decisionsToTake, type DecisionSigns } from "./agenda";
 export {
   assessGroup,
   NO_EVIDENCE,

@@ -1,0 +1,1 @@
+export { decisionsToTake, type DecisionSigns } from "./decisions-to-take";
