@@ -60,6 +60,8 @@ export {
   type ToldChoices,
   type Typesetting,
 } from "./comparison";
+export { AGENDA_SHEET, planAgenda, type AgendaContent } from "./agenda";
+export { LETTER_SHEET, planMilestoneLetter } from "./milestone-letter";
 export { associateSheetName, associateSheetNames, planAssociateSheet } from "./associate-sheet";
 export { planOwnSheets, writtenByUs } from "./own-sheets";
 export { isPageSheet } from "./page";

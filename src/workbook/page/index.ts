@@ -1,3 +1,4 @@
+export { fieldRows } from "./field-rows";
 export { pagedRows } from "./paged-rows";
 export { pageSheet, type PageOptions } from "./page-sheet";
 export type { CellLook, PageRow } from "./page-row";

@@ -32,10 +32,15 @@ function stretches(rows: readonly PageRow[]): Stretch[] {
   return found;
 }
 
-function formatOf({ look: { column, columnCount, rule, ...look }, row, rowCount }: Stretch): FormatPlan {
+function formatOf({ look: { column, columnCount, rule, parted, ...look }, row, rowCount }: Stretch): FormatPlan {
   const address = blockAddress({ row, column, rowCount, columnCount });
-  if (rule === undefined) return { address, ...look };
+  const borders = [...under(rule, rowCount), ...(parted === true ? [{ edge: "left", color: COLORS.onHeading, weight: "medium" } as const] : [])];
+  return borders.length === 0 ? { address, ...look } : { address, ...look, borders };
+}
+
+/** A line under each row of a stretch. */
+function under(rule: CellLook["rule"], rowCount: number): BorderPlan[] {
+  if (rule === undefined) return [];
   const line = { color: rule === "medium" ? COLORS.heading : COLORS.rule, weight: rule } as const;
-  const borders: BorderPlan[] = [{ edge: "bottom", ...line }, ...(rowCount > 1 ? [{ edge: "inside-horizontal" as const, ...line }] : [])];
-  return { address, ...look, borders };
+  return [{ edge: "bottom", ...line }, ...(rowCount > 1 ? [{ edge: "inside-horizontal" as const, ...line }] : [])];
 }

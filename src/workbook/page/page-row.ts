@@ -16,4 +16,6 @@ export interface CellLook extends Omit<FormatPlan, "address" | "borders"> {
   readonly columnCount: number;
   /** A line under the cells. */
   readonly rule?: "thin" | "medium";
+  /** A white line at the left, which parts shaded cells. */
+  readonly parted?: true;
 }

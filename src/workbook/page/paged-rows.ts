@@ -1,9 +1,13 @@
 import { airRow } from "./page-rows";
 import type { PageRow } from "./page-row";
 
-/** A letter page within its margins; some programs take the footer from it, so a part ends well before. */
+/**
+ * A letter page within its margins. Programs differ by a few percent in what they get onto it: a part ends well before, and
+ * the air that pushes the next one over reaches a little further.
+ */
 const PAGE_POINTS = 720;
 const SAFE_POINTS = 680;
+const PUSHED_POINTS = 752;
 
 /**
  * The parts of a page one under another, with air between. A part that would be torn by the end of the page begins on the next
@@ -20,7 +24,7 @@ export function pagedRows(parts: readonly (readonly PageRow[])[]): PageRow[] {
     const height = heightOf(part);
     if (index > 0) put([airRow]);
     if (used + height > SAFE_POINTS && height <= SAFE_POINTS) {
-      put(Array.from({ length: Math.ceil((PAGE_POINTS - used) / airRow.points) }, () => airRow));
+      put(Array.from({ length: Math.floor((PUSHED_POINTS - used) / airRow.points) }, () => airRow));
       used = 0;
     }
     put(part);

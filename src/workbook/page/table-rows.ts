@@ -54,7 +54,7 @@ function bodyRows(columns: readonly PageColumn[], row: readonly CellValue[], wid
 function linesOf({ column, columnCount, bold = false, numberFormat }: PageColumn, cell: CellValue, widths: readonly number[]): CellValue[] {
   if (typeof cell !== "string" || numberFormat !== undefined) return [cell];
   const room = widths.slice(column, column + columnCount).reduce((sum, width) => sum + width, 0) - SPARE_CHARACTERS - (column > 0 ? INDENT_CHARACTERS : 0);
-  return wrapText(cell, room, { sizePoints: SIZES.heading, bold });
+  return cell.split("\n").flatMap((line) => wrapText(line, room, { sizePoints: SIZES.heading, bold }));
 }
 
 function alignment({ column, numberFormat }: PageColumn): Pick<CellLook, "horizontal" | "indent"> {
@@ -71,7 +71,7 @@ function looksOf(of: PageColumn, isLast: boolean): CellLook[] {
       ...alignment(of),
       ...(numberFormat === undefined ? {} : { numberFormat }),
       ...(bold === true ? { bold } : {}),
-      ...(isBlank === true ? { fill: COLORS.medianFill } : {}),
+      ...(isBlank === true ? { fill: COLORS.medianFill, parted: true as const } : {}),
       ...(isLast ? { rule: "thin" as const } : {}),
     },
   ];

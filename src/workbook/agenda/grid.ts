@@ -1,0 +1,7 @@
+/** Of the page's columns, in characters: what, decision, owner, by when. */
+export const WIDTHS: readonly number[] = [48, 24, 12, 12];
+
+export const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** Room for a line by hand. */
+export const HAND_POINTS = 24;

@@ -1,0 +1,1 @@
+export { LETTER_SHEET, planMilestoneLetter } from "./plan-milestone-letter";
