@@ -24,3 +24,4 @@ export { standingAnswers, TAKEN_BACK } from "./standing-answers";
 export type { WhyNotFrozen } from "./why-not-frozen";
 export { writeComparison, type Written } from "./write-comparison";
 export { writeAssociateSheets, type AssociateSheetsOptions, type WrittenAssociateSheets } from "./write-associate-sheets";
+export { writeMeetingPapers, type MeetingPaper, type MeetingPapersOptions } from "./write-meeting-papers";

@@ -1,6 +1,7 @@
-import type { ChangeLine, Comparison, GroupAssessment } from "../domain";
+import type { Comparison, GroupAssessment } from "../domain";
 import type { Reading } from "../workbook";
 import { fileNameOf } from "./file-name-of";
+import { shownLines } from "./shown-lines";
 import type { WhatChanged } from "./what-changed";
 
 /** What slides are made from: what a preview or a written comparison came to. */
@@ -28,9 +29,4 @@ export interface MadeSlides {
 export async function makeSlides({ workbookName, changed, ...given }: SlidesGiven): Promise<MadeSlides> {
   const { deckBytes, planDeck } = await import(/* webpackChunkName: "slides" */ "../slides");
   return { fileName: fileNameOf(workbookName, "slides.pptx"), bytes: await deckBytes(planDeck({ ...given, changes: changed === null ? null : shownLines(changed, given.comparison) })) };
-}
-
-/** Without the corrected figures of people who are not compared: the partners' own collections are on no slide. */
-function shownLines({ changes, lines }: Pick<WhatChanged, "changes" | "lines">, { rows }: Comparison): ChangeLine[] {
-  return lines.filter(({ who }, index) => changes[index]?.kind !== "restated" || rows.some(({ name }) => name === who));
 }

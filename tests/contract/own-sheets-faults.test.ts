@@ -1,4 +1,4 @@
-import { findCollections, writeAssociateSheets, type Found } from "../../src/actions";
+import { findCollections, writeAssociateSheets, writeMeetingPapers, type Found } from "../../src/actions";
 import { openExcelWorkbook } from "../../src/excel";
 import { inSequence } from "../../src/excel/in-sequence";
 import type { HostErrorCode, SyncFault } from "../../src/local/host";
@@ -10,11 +10,12 @@ import { digestWorkbook } from "../support/digest-workbook";
 
 const CODES: readonly HostErrorCode[] = ["GeneralException", "AccessDenied", "RequestAborted"];
 const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
-/** Map; look, draft, swap. */
+/** Map, where days are written; look, draft, swap. */
 const EVERY_SYNC = [1, 2, 3, 4];
 
 const ACTIONS = {
   "writing associates' sheets": (workbook: Workbook, found: Found) => writeAssociateSheets(workbook, found),
+  "writing the meeting's papers": (workbook: Workbook, found: Found) => writeMeetingPapers(workbook, found),
 } as const satisfies Readonly<Record<string, (workbook: Workbook, found: Found) => Promise<unknown>>>;
 
 const DOINGS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
@@ -24,6 +25,7 @@ describe.each(DOINGS.flatMap((doing) => STATES.map((state) => [doing, state] as 
   const act = ACTIONS[doing];
   let found: Found;
   let complete = "";
+  let syncs = 0;
 
   async function aWorkbook(): Promise<WorkbookModel> {
     const workbook = aSmallPractice();
@@ -41,13 +43,14 @@ describe.each(DOINGS.flatMap((doing) => STATES.map((state) => [doing, state] as 
     const workbook = await aWorkbook();
     const local = await aLocalExcel(workbook);
     await act(openExcelWorkbook(), found);
-    expect(local.counters.syncs).toBeLessThanOrEqual(EVERY_SYNC.length);
+    syncs = local.counters.syncs;
+    expect(syncs).toBeLessThanOrEqual(EVERY_SYNC.length);
     local.dispose();
     complete = digestWorkbook(workbook);
   });
 
   test.each(CODES.flatMap((code) => MOMENTS.map((when) => [code, when] as const)))("%s, %s the batch takes effect: untouched or complete, and a retry succeeds", async (code, when) => {
-    await inSequence(EVERY_SYNC, async (k) => {
+    await inSequence(EVERY_SYNC.slice(0, syncs), async (k) => {
       const workbook = await aWorkbook();
       const untouched = digestWorkbook(workbook);
       const local = await aLocalExcel(workbook);

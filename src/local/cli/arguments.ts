@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { isCalendarDay, type IsoDate } from "../../domain";
+import type { MeetingPaper } from "../../actions";
 import type { Answers, ToldChoices } from "../../workbook";
 import { readChoiceOptions } from "./read-choice-options";
 import { Refusal } from "./refusal";
@@ -20,6 +21,8 @@ const OPTIONS = {
   payer: { type: "string" },
   cut: { type: "string" },
   lock: { type: "string" },
+  agenda: { type: "boolean" },
+  letter: { type: "boolean" },
   for: { type: "string", multiple: true },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -46,6 +49,8 @@ export interface Arguments {
   readonly payer: string | undefined;
   /** The day of a meeting to lock. */
   readonly lock: IsoDate | undefined;
+  /** What else lies on the meeting's table. */
+  readonly papers: readonly MeetingPaper[];
   /** Whom a sheet is for; empty for everybody. */
   readonly names: readonly string[];
   /** A fraction; 1, the loss of the payer, unless told otherwise. */
@@ -68,6 +73,7 @@ export function readArguments(command: string, argv: readonly string[], known: r
     pdf: typeof values["pdf"] === "string" ? values["pdf"] : undefined,
     choices: readChoiceOptions(values),
     payer: typeof values["payer"] === "string" ? values["payer"] : undefined,
+    papers: (["agenda", "letter"] as const).filter((paper) => values[paper] === true),
     names: Array.isArray(values["for"]) ? values["for"].map(String) : [],
     lock: typeof values["lock"] === "string" ? readDay(values["lock"]) : undefined,
     cut: typeof values["cut"] === "string" ? readCut(values["cut"]) : 1,

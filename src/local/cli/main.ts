@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read-command")).readCommand,
   inputs: async () => (await import("./inputs-command")).inputsCommand,
   associate: async () => (await import("./associate-command")).associateCommand,
+  papers: async () => (await import("./papers-command")).papersCommand,
   fairness: async () => (await import("./fairness-command")).fairnessCommand,
   "what-if": async () => (await import("./what-if-command")).whatIfCommand,
   evaluate: async () => (await import("./evaluate-command")).evaluateCommand,

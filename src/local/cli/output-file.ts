@@ -26,9 +26,9 @@ export async function chooseOutputFile(source: string, wanted: string | undefine
   return wanted;
 }
 
-/** Where a workbook with input sheets goes: they may hold what people wrote, so that no file there is ever replaced. */
-export async function chooseNewFile(source: string, wanted: string | undefined): Promise<string> {
-  if (wanted === undefined) return freeName(besideSource(source, "inputs"));
+/** Where a workbook with sheets to fill in goes: they may hold what people wrote, so that no file there is ever replaced. */
+export async function chooseNewFile(source: string, wanted: string | undefined, ending = "inputs"): Promise<string> {
+  if (wanted === undefined) return freeName(besideSource(source, ending));
   if (await exists(wanted)) throw new Refusal(`${wanted} exists, and what was filled in there would be lost: give --out another name.`);
   return wanted;
 }
