@@ -12,7 +12,7 @@ import { openRows } from "./open-rows";
 /** What the agenda is called. Stored in people's files: it never changes. */
 export const AGENDA_SHEET = "Meeting agenda";
 
-const FIELDS = ["Held on", "In the room", "Takes the minutes"];
+const FIELDS = ["Held on", "In the room", "Takes the minutes", "Next meeting"];
 const OTHER_LINES = 3;
 
 /**
@@ -32,7 +32,6 @@ export function planAgenda(content: AgendaContent): SheetPlan {
     changedRows(content),
     openRows(content),
     [sectionRow("Anything else", WIDTHS.length), ...tableRows(DECISION_COLUMNS.map((column) => ({ ...column, isBlank: true })), Array.from({ length: OTHER_LINES }, () => ["", "", "", ""]), WIDTHS, HAND_POINTS)],
-    [thinRow, ...fieldRows("Next meeting", WIDTHS)],
   ]);
   return pageSheet(rows, { name: AGENDA_SHEET, ifThere: "replace", widths: WIDTHS, footer: `${PAGE_TITLES.agenda} · ${about}`, tabColor: COLORS.heading });
 }

@@ -1,35 +1,49 @@
 import { airRow } from "./page-rows";
 import type { PageRow } from "./page-row";
 
-/**
- * A letter page within its margins. Programs differ by a few percent in what they get onto it: a part ends well before, and
- * the air that pushes the next one over reaches a little further.
- */
-const PAGE_POINTS = 720;
-const SAFE_POINTS = 680;
-const PUSHED_POINTS = 752;
+/** How much of a sheet in points programs get onto a letter page within its margins: Excel, and one that fits the width a little tighter. */
+const CAPACITIES = [720, 742] as const;
+
+/** Each time, what programs make of it drifts apart a little. */
+const MOST_PUSHES = 3;
 
 /**
- * The parts of a page one under another, with air between. A part that would be torn by the end of the page begins on the next
- * one: programs that fit a sheet to one page's width take no page breaks, so rows of air stand in for one.
+ * The parts of a page one under another, with air between. A part that would be torn by the end of a page begins on the next
+ * one: programs that fit a sheet to one page's width take no page breaks, so rows of air stand in for one. After a few pages
+ * parts follow as they come.
  */
 export function pagedRows(parts: readonly (readonly PageRow[])[]): PageRow[] {
   const rows: PageRow[] = [];
-  let used = 0;
+  let pages = CAPACITIES.map((capacity): PrintedPage => ({ capacity, number: 1, used: 0 }));
   const put = (added: readonly PageRow[]): void => {
     rows.push(...added);
-    used = added.reduce((sum, { points }) => (sum + points > PAGE_POINTS ? points : sum + points), used);
+    pages = pages.map((page) => added.reduce(printed, page));
   };
+  let pushes = 0;
   parts.forEach((part, index) => {
-    const height = heightOf(part);
     if (index > 0) put([airRow]);
-    if (used + height > SAFE_POINTS && height <= SAFE_POINTS) {
-      put(Array.from({ length: Math.floor((PUSHED_POINTS - used) / airRow.points) }, () => airRow));
-      used = 0;
+    if (pushes < MOST_PUSHES && pages.some((page) => isTorn(part, page))) {
+      const next = Math.max(...pages.map(({ number }) => number)) + 1;
+      while (pages.some(({ number }) => number < next)) put([airRow]);
+      pushes += 1;
     }
     put(part);
   });
   return rows;
 }
 
-const heightOf = (rows: readonly PageRow[]): number => rows.reduce((sum, { points }) => sum + points, 0);
+interface PrintedPage {
+  readonly capacity: number;
+  readonly number: number;
+  readonly used: number;
+}
+
+/** Where a program is after one row more: a row that does not fit goes to the next page whole. */
+const printed = ({ capacity, number, used }: PrintedPage, { points }: PageRow): PrintedPage =>
+  used + points > capacity ? { capacity, number: number + 1, used: points } : { capacity, number, used: used + points };
+
+/** Whether the end of the page would cut this part in two. What is longer than a page is cut in any case. */
+function isTorn(part: readonly PageRow[], { capacity, used }: PrintedPage): boolean {
+  const height = part.reduce((sum, { points }) => sum + points, 0);
+  return height <= capacity && used + height > capacity;
+}
