@@ -19,14 +19,17 @@ export function pagedRows(parts: readonly (readonly PageRow[])[]): PageRow[] {
     rows.push(...added);
     pages = pages.map((page) => added.reduce(printed, page));
   };
+  const leave = (torn: readonly PrintedPage[]): void => {
+    const isLeft = ({ capacity, number }: PrintedPage): boolean => pages.some((page) => page.capacity === capacity && page.number > number);
+    while (!torn.every(isLeft)) put([airRow]);
+  };
   let pushes = 0;
   parts.forEach((part, index) => {
     if (index > 0) put([airRow]);
-    if (pushes < MOST_PUSHES && pages.some((page) => isTorn(part, page))) {
-      const next = Math.max(...pages.map(({ number }) => number)) + 1;
-      while (pages.some(({ number }) => number < next)) put([airRow]);
-      pushes += 1;
-    }
+    const isPushed = pushes < MOST_PUSHES && pages.some((page) => isTorn(part, page));
+    // What saves a part in one program may bring it to the edge in another; a part of nearly a page cannot be saved in both.
+    for (let program = 0; isPushed && program < CAPACITIES.length; program += 1) leave(pages.filter((page) => isTorn(part, page)));
+    if (isPushed) pushes += 1;
     put(part);
   });
   return rows;

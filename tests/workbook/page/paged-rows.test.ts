@@ -26,6 +26,21 @@ describe("the parts of a page", () => {
     );
   });
 
+  test("are pushed over by less than a page, wherever the programs' pages end", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }), (lengths) => {
+        const rows = pagedRows(lengths.map((length, index) => part(`part ${index}`, length)));
+        const air = rows.filter(({ cells }) => cells.length === 0).reduce((sum, { points }) => sum + points, 0);
+        expect(air).toBeLessThan(3 * 620 + 8 * 8);
+      }),
+    );
+  });
+
+  test("leave no page empty where one program's page has just ended and another's has not", () => {
+    const rows = pagedRows([part("first", 39), part("second", 10), part("third", 10)]);
+    expect(rows.filter(({ cells }) => cells.length === 0).length).toBeLessThan(12);
+  });
+
   test("lose no row", () => {
     const rows = pagedRows([part("a", 30), part("b", 50)]);
     expect(["a", "b"].map((name) => rows.filter(({ cells }) => cells[0] === name).length)).toEqual([30, 50]);
