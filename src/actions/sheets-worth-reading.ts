@@ -7,7 +7,7 @@ import { FAIRNESS_SHEET, isMeetingSheetName, isOurSheet, writtenByUs, type Workb
  */
 export function sheetsWorthReading({ sheets, settings }: Pick<WorkbookMap, "sheets" | "settings">): readonly string[] {
   const ours = writtenByUs(settings);
-  return sheets.filter(({ name, visibility }) => visibility !== "very-hidden" && (isMeetingSheetName(name) || (!isOurSheet(name) && !ours.has(name) && !isFairnessSheet(name)))).map(({ name }) => name);
+  return sheets.filter(({ name, visibility, maker }) => visibility !== "very-hidden" && maker !== "us" && (isMeetingSheetName(name) || (!isOurSheet(name) && !ours.has(name) && !isFairnessSheet(name)))).map(({ name }) => name);
 }
 
 const isFairnessSheet = (name: string): boolean => name.trim().toLowerCase() === FAIRNESS_SHEET.toLowerCase();

@@ -1,27 +1,44 @@
-import type { Json, SheetSummary, WorkbookMap } from "../workbook";
+import { parsePlace, SETTINGS, type Json, type SheetSummary, type WorkbookMap } from "../workbook";
 import { converse } from "./conversation";
 import { visibilityOf } from "./visibility";
+
+/** What stands on a comparison and on its details whatever the user calls these sheets. Input sheets have names and tables of ours too. */
+const OUR_NAME = "PartnerTrack_Comparison";
+const OUR_TABLE = /^PartnerTrackFigures(?:_\d+)?$/;
 
 /** The sheets and our settings, in one round trip. */
 export function readMap(): Promise<WorkbookMap> {
   return converse("reading the list of sheets", async ({ context, sync }) => {
     const { workbook } = context;
-    const { worksheets, settings } = workbook;
+    const { worksheets, settings, names, tables } = workbook;
     workbook.load("name,readOnly");
     // Excel does not say which date system a workbook uses, but its DATE function counts in it.
     const secondOfJanuary1904 = workbook.functions.date(1904, 1, 2).load("value");
     worksheets.load("items/name,items/visibility,items/protection/protected");
     settings.load("items/key,items/value");
+    names.load("items/name,items/formula");
+    tables.load("items/name,items/worksheet/name");
     await sync();
 
+    const known = Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as Json]));
+    const ours = new Set([
+      ...names.items.flatMap(({ name, formula }) => (name === OUR_NAME ? [parsePlace(String(formula).slice(1))?.sheet] : [])),
+      ...tables.items.flatMap(({ name, worksheet }) => (OUR_TABLE.test(name) ? [worksheet.name] : [])),
+      ...renamedIn(known),
+    ]);
     return {
       name: workbook.name,
       readOnly: workbook.readOnly,
       dateSystem: secondOfJanuary1904.value === 1 ? "1904" : "1900",
-      settings: Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as Json])),
+      settings: known,
       sheets: worksheets.items.map(
-        (sheet): SheetSummary => ({ name: sheet.name, visibility: visibilityOf(sheet.visibility), protected: sheet.protection.protected }),
+        (sheet): SheetSummary => ({ name: sheet.name, visibility: visibilityOf(sheet.visibility), protected: sheet.protection.protected, ...(ours.has(sheet.name) ? { maker: "us" } : {}) }),
       ),
     };
   });
 }
+
+const renamedIn = (settings: Readonly<Record<string, Json>>): string[] => {
+  const names = settings[SETTINGS.renamed];
+  return Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : [];
+};

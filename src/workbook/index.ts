@@ -126,6 +126,11 @@ export {
   type FormatPlan,
   type FormerSheet,
   type PrintPlan,
+  type RowAnchor,
+  type SheetAnchors,
+  type NotCarried,
+  type OverwrittenCell,
+  type SheetEdits,
   type SheetPlan,
   type SparklinePlan,
   type TablePlan,
@@ -140,8 +145,32 @@ export {
   type WriteReceipt,
   type WrittenSheet,
 } from "./plan";
-export { callsFunction, OUR_FUNCTIONS } from "./formulas";
-export { parsePlace, placesTouch, quotedSheetName, type Place } from "./places";
+export { callsFunction, mapReferences, OUR_FUNCTIONS, type FormulaReference, type ReferenceEnd } from "./formulas";
+export { cellArea, parsePlace, placesTouch, quotedSheetName, type CellArea, type Place } from "./places";
+export {
+  asWritten,
+  asWrittenFromJson,
+  asWrittenToJson,
+  carryOver,
+  finalContents,
+  foreignConditionals,
+  LOOK_PARTS,
+  placeArea,
+  placeCondition,
+  placeOf,
+  type AsWritten,
+  type CarryOver,
+  type LineChange,
+  type Look,
+  type LookChange,
+  type LookPart,
+  type PlacedContent,
+  type SeenCell,
+  type SeenLine,
+  type SeenSheet,
+  type SheetPage,
+  type SheetPlaces,
+} from "./refresh";
 export {
   readAmount,
   readCollections,

@@ -20,11 +20,19 @@ export async function writtenNow({ context, sync }: Conversation, undo: UndoOfWr
   if (there.length === 0) return [];
   await sync();
   return there.map(({ sheet, nameNow, used }) => {
-    const isSame = isOurName(nameNow, sheet.name) && fingerprintValues(used.isNullObject ? [] : cellsFromTheCorner(used)) === sheet.fingerprint && (used.isNullObject || !hasFormula(used));
+    const isSame = isOurName(nameNow, sheet.name) && fingerprintValues(used.isNullObject ? [] : cellsFromTheCorner(contentsOf(used))) === sheet.fingerprint;
     return { ...sheet, nameNow, state: isSame ? "as written" : "changed" };
   });
 }
 
-/** We write no formulas into sheets of our own, so one that is there is the user's. Text that begins with "=" is its own value. */
-const hasFormula = ({ values, formulas }: Excel.Range): boolean =>
-  (formulas as unknown[][]).some((row, down) => row.some((formula, right) => typeof formula === "string" && formula.startsWith("=") && formula !== (values as unknown[][])[down]?.[right]));
+/** Formulas where there are formulas: those of the user that were carried over are known by their text. Text that begins with "=" is its own value. */
+const contentsOf = ({ values, formulas, rowIndex, columnIndex }: Excel.Range): Pick<Excel.Range, "values" | "rowIndex" | "columnIndex"> => ({
+  values: (values as unknown[][]).map((row, down) =>
+    row.map((value, right) => {
+      const formula: unknown = (formulas as unknown[][])[down]?.[right];
+      return typeof formula === "string" && formula.startsWith("=") ? formula : value;
+    }),
+  ),
+  rowIndex,
+  columnIndex,
+});

@@ -2,6 +2,9 @@ import { WorkbookError, type ApplyOptions, type WritePlan, type WriteReceipt } f
 import { converse, type Conversation } from "../conversation";
 import { restate } from "../office-error";
 import { recover, type Progress } from "./recover";
+import { editsOf } from "./refresh/edits-of";
+import { refresh } from "./refresh/refreshed";
+import { withMemory, withPlaceToRemember } from "./refresh/remember";
 import { retire } from "./retire";
 import { stage } from "./stage";
 import { takeStanding } from "./standing";
@@ -9,16 +12,18 @@ import { swap } from "./swap";
 import { undoOf } from "./undo-of";
 
 /**
- * Writes the whole plan or nothing: looks, drafts on hidden sheets, then swaps. Three round trips, whatever the size.
+ * Writes the whole plan or nothing: looks, drafts on hidden sheets, then swaps. Three round trips, whatever the
+ * size; a fourth where the user added conditional formats or comments to the sheets that are replaced.
  * @throws WorkbookError - its `workbook` says how things stand: "untouched" in every case but one, where Excel refused
  * the cleaning up too and hidden drafts are left ("staging-left").
  */
-export function applyPlan(wanted: WritePlan, options: ApplyOptions = {}): Promise<WriteReceipt> {
+export function applyPlan(asked: WritePlan, options: ApplyOptions = {}): Promise<WriteReceipt> {
   return converse("writing", async (conversation) => {
     goOn(options);
+    const wanted = withPlaceToRemember(asked);
     const standing = await takeStanding(conversation, wanted);
     const plan = without(standing.left, wanted);
-    const progress: { -readonly [K in keyof Progress]: Progress[K] } = { plan, standing, draftIds: null, retired: [] };
+    const progress: { -readonly [K in keyof Progress]: Progress[K] } = { plan, standing, draftIds: null, retired: [], refreshed: new Map() };
     goOn(options);
     try {
       await write(conversation, progress, options);
@@ -30,6 +35,7 @@ export function applyPlan(wanted: WritePlan, options: ApplyOptions = {}): Promis
       sheets: plan.sheets.map((sheet) => sheet.name),
       left: standing.left,
       kept: progress.retired.filter(({ fate }) => fate === "kept").map(({ retiredName }) => retiredName),
+      edits: editsOf(progress.retired, progress.refreshed),
       undo: plan.sheets.length === 0 || options.formerSheets === "remove" ? null : undoOf(progress),
       roundTrips: conversation.roundTrips(),
     };
@@ -45,7 +51,10 @@ function without(left: readonly string[], plan: WritePlan): WritePlan {
 async function write(conversation: Conversation, progress: { -readonly [K in keyof Progress]: Progress[K] }, options: ApplyOptions): Promise<void> {
   const staged = await stage(conversation, progress.plan, progress.standing);
   progress.draftIds = staged.draftIds;
-  progress.retired = retire(progress.standing, staged, options.formerSheets ?? "keep");
+  progress.plan = withMemory(progress.plan, progress.standing, staged);
+  goOn(options);
+  progress.refreshed = await refresh(conversation, progress.plan, progress.standing, staged);
+  progress.retired = retire(progress.standing, staged, progress.refreshed, options.formerSheets ?? "keep");
   goOn(options);
   await swap(conversation, progress.plan, progress.retired, progress.standing);
 }

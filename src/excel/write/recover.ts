@@ -5,6 +5,7 @@ import { isDraftName } from "./names";
 import { queueRemoval } from "./queue-removal";
 import { queueNames, queueSettings } from "./queue-standing";
 import { EXCEL_VISIBILITY } from "../visibility";
+import type { Refreshed } from "./refresh/refreshed";
 import type { Retired } from "./retire";
 import type { Standing } from "./standing";
 import { leaving } from "./swap";
@@ -16,6 +17,8 @@ export interface Progress {
   /** Ids of the drafts, in the plan's order; null until staging is known to have succeeded. */
   readonly draftIds: readonly string[] | null;
   readonly retired: readonly Retired[];
+  /** What was carried over, by the names of the plan. */
+  readonly refreshed: ReadonlyMap<string, Refreshed>;
 }
 
 /**

@@ -1,10 +1,12 @@
-import type { WritePlan } from "../../workbook";
+import type { SeenSheet, WritePlan } from "../../workbook";
 import { cellsFromTheCorner } from "../cells-from-the-corner";
 import type { Conversation } from "../conversation";
 import { draftSheet } from "./draft-sheet";
 import { draftName } from "./names";
 import { queueCharts } from "./queue-charts";
 import { queueSparklines } from "./queue-sparklines";
+import { lookAtDraft } from "./refresh/look-at-draft";
+import { lookAtFormer, type FormerSeen } from "./refresh/look-at-former";
 import type { Standing } from "./standing";
 import { tableNames } from "./table-names";
 
@@ -14,6 +16,10 @@ export interface Staged {
   readonly draftIds: readonly string[];
   /** The cells of each former sheet as they stand now, to tell whether the user changed them. */
   readonly formerValues: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  /** How the drafts look to the program, by the names of the plan, where that is followed. */
+  readonly draftsSeen: ReadonlyMap<string, SeenSheet>;
+  /** What there is on the former sheets whose user's work we can follow, by the names of the plan. */
+  readonly formersSeen: ReadonlyMap<string, FormerSeen>;
 }
 
 /** Writes every sheet of the plan as a hidden draft, in one round trip. The user's own sheets are not touched. */
@@ -33,10 +39,19 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     queueSparklines(draftOf(sheet.name), sheet.sparklines, draftOf);
   }
   for (const draft of drafts.values()) draft.load("id");
-  const former = standing.former.map(({ name }) => ({ name, range: worksheets.getItem(name).getUsedRange(true).load("values,rowIndex,columnIndex") }));
+  const former = standing.former.map(({ name, id }) => ({ name, range: worksheets.getItem(id).getUsedRange(true).load("values,rowIndex,columnIndex") }));
+  const draftsSeen = plan.sheets.flatMap((sheet) => entry(sheet.name, lookAtDraft(draftOf(sheet.name), sheet)));
+  const formersSeen = standing.former.flatMap(({ id, planned, asWritten, protection }) => {
+    const sheet = plan.sheets.find(({ name, anchors }) => name === planned && anchors !== undefined);
+    return sheet === undefined || asWritten === null || protection === "protected" ? [] : entry(planned, lookAtFormer(worksheets.getItem(id), asWritten, sheet));
+  });
   await sync();
   return {
     draftIds: [...drafts.values()].map((draft) => draft.id),
     formerValues: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(range)])),
+    draftsSeen: new Map(draftsSeen.map(({ name, read }) => [name, read()])),
+    formersSeen: new Map(formersSeen.map(({ name, read }) => [name, read()])),
   };
 }
+
+const entry = <Read>(name: string, read: (() => Read) | null): { readonly name: string; readonly read: () => Read }[] => (read === null ? [] : [{ name, read }]);

@@ -1,10 +1,12 @@
-import { WorkbookError, type FormerSheet, type Json, type SheetPlan, type WritePlan } from "../../workbook";
+import { asWrittenFromJson, parsePlace, WorkbookError, type AsWritten, type FormerSheet, type Json, type SheetPlan, type WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
 import { visibilityOf } from "../visibility";
 import { isDraftName, isFormerName } from "./names";
 
 /** Under this key the plan stores a fingerprint for each sheet it writes. */
 export const FINGERPRINTS = "partnerTrack.sheets";
+/** And under this one we remember each sheet as we left it. */
+export const AS_WRITTEN = "partnerTrack.asWritten";
 
 /** The workbook as it stood before we wrote: what may be replaced, and what to put back if we fail. */
 export interface Standing {
@@ -27,8 +29,16 @@ export interface Standing {
 
 /** A sheet of ours from an earlier writing. */
 export interface StandingSheet extends Omit<FormerSheet, "hiddenName"> {
+  /** The sheet of the plan that takes its place. */
+  readonly planned: string;
+  /** The user may have given it a name of their own. Then it is theirs, and stays. */
+  readonly naming: "ours" | "renamed";
   readonly fingerprint: string;
   readonly protection: "protected" | "open";
+  /** Counted from 0, hidden sheets too. */
+  readonly position: number;
+  /** As we left it; null where we do not know. */
+  readonly asWritten: AsWritten | null;
 }
 
 /**
@@ -57,21 +67,35 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   const planned = new Map(plan.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.ifThere]));
   const thereFor = (ifThere: SheetPlan["ifThere"]): Excel.Worksheet[] => sheets.filter((sheet) => planned.get(sheet.name.toLowerCase()) === ifThere);
   const formulas = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
+  const tables = new Map(workbook.tables.items.map((table) => [table.name, table.worksheet.name]));
+  const remembered = settings.get(AS_WRITTEN);
+  const standing = (sheet: Excel.Worksheet, name: string, naming: StandingSheet["naming"]): StandingSheet => ({
+    id: sheet.id,
+    name: sheet.name,
+    planned: name,
+    naming,
+    fingerprint: fingerprintOf(fingerprints, name, doing),
+    visibility: visibilityOf(sheet.visibility),
+    protection: sheet.protection.protected ? "protected" : "open",
+    position: sheets.indexOf(sheet),
+    asWritten: asWrittenFromJson(entryOf(remembered, name)),
+    tables: workbook.tables.items.filter((table) => table.worksheet.name === sheet.name).map(({ id, name: tableName }) => ({ id, name: tableName })),
+  });
+  const plannedName = new Map(plan.sheets.map(({ name }) => [name.toLowerCase(), name]));
   return {
     sheetNames: sheets.map((sheet) => sheet.name),
     activeSheetId: active.id,
-    former: thereFor("replace").map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      fingerprint: fingerprintOf(fingerprints, sheet.name, doing),
-      visibility: visibilityOf(sheet.visibility),
-      protection: sheet.protection.protected ? "protected" : "open",
-      tables: workbook.tables.items.filter((table) => table.worksheet.name === sheet.name).map(({ id, name }) => ({ id, name })),
-    })),
+    former: [
+      ...thereFor("replace").map((sheet) => standing(sheet, plannedName.get(sheet.name.toLowerCase()) ?? sheet.name, "ours")),
+      ...plan.sheets.flatMap((sheet) => {
+        const renamed = renamedFrom(sheet, sheets, formulas, tables);
+        return renamed === null || entryOf(fingerprints, sheet.name) === undefined ? [] : [standing(renamed, sheet.name, "renamed")];
+      }),
+    ],
     left: thereFor("leave").map((sheet) => sheet.name),
     leftOverDrafts: sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible").map((sheet) => sheet.name),
     waiting: sheets.filter((sheet) => isFormerName(sheet.name) && sheet.visibility === "VeryHidden").map((sheet) => sheet.id),
-    tables: new Map(workbook.tables.items.map((table) => [table.name, table.worksheet.name])),
+    tables,
     settings: Object.fromEntries(Object.keys(plan.settings).map((key) => [key, settings.get(key)])),
     nameFormulas: Object.fromEntries(
       plan.sheets.flatMap((sheet) => sheet.names).flatMap(({ name }) => (formulas.has(name) ? [[name, formulas.get(name) ?? ""]] : [])),
@@ -79,8 +103,22 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   };
 }
 
+const entryOf = (entries: Json | undefined, sheet: string): Json | undefined =>
+  typeof entries === "object" && entries !== null && !Array.isArray(entries) ? (entries as Record<string, Json>)[sheet] : undefined;
+
 function fingerprintOf(fingerprints: Json | undefined, sheet: string, doing: string): string {
-  const known = typeof fingerprints === "object" && fingerprints !== null && !Array.isArray(fingerprints) ? (fingerprints as Record<string, Json>)[sheet] : undefined;
+  const known = entryOf(fingerprints, sheet);
   if (typeof known === "string") return known;
   throw new WorkbookError("name-taken", { code: "ItemAlreadyExists", doing, sheet, workbook: "untouched" });
+}
+
+/** Our sheet under a name of the user's: what we named in the workbook, or a table of ours, is on it. */
+function renamedFrom(plan: SheetPlan, sheets: readonly Excel.Worksheet[], formulas: ReadonlyMap<string, string>, tables: ReadonlyMap<string, string>): Excel.Worksheet | null {
+  if (plan.anchors === undefined || plan.ifThere === "leave" || sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase())) return null;
+  const onSheets = [
+    ...plan.names.flatMap(({ name }) => (formulas.has(name) ? [parsePlace((formulas.get(name) ?? "").slice(1))?.sheet] : [])),
+    ...plan.tables.map(({ name }) => tables.get(name)),
+  ];
+  const [first] = onSheets.filter((name) => name !== undefined && !isFormerName(name) && !isDraftName(name));
+  return sheets.find(({ name }) => name === first) ?? null;
 }

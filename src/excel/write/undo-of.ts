@@ -1,16 +1,16 @@
-import { fingerprintValues, type UndoOfWriting } from "../../workbook";
+import { finalContents, fingerprintValues, type UndoOfWriting } from "../../workbook";
 import type { Progress } from "./recover";
 
 /** What takes this writing back, once it is done. */
-export function undoOf({ plan, standing, draftIds, retired }: Progress): UndoOfWriting {
+export function undoOf({ plan, standing, draftIds, retired, refreshed }: Progress): UndoOfWriting {
   return {
     kind: "writing",
-    written: plan.sheets.map(({ name, values, ifThere, names }, index) => ({
+    written: plan.sheets.map((sheet, index) => ({
       id: draftIds?.[index] ?? "",
-      name,
-      fingerprint: fingerprintValues(values),
-      ifThere,
-      names: names.map((each) => each.name),
+      name: sheet.name,
+      fingerprint: fingerprintValues(finalContents(sheet, refreshed.get(sheet.name)?.carry.contents ?? [])),
+      ifThere: sheet.ifThere,
+      names: sheet.names.map((each) => each.name),
     })),
     former: retired
       .filter(({ fate }) => fate !== "deleted")

@@ -6,6 +6,8 @@ export const SETTINGS = {
   sheets: "partnerTrack.sheets",
   /** The manager's answers to the reader's questions, by the signature of the layout they were given for. */
   answers: "partnerTrack.answers",
+  /** Names the user gave to sheets of ours that are theirs since. */
+  renamed: "partnerTrack.renamed",
   /** Which columns were shown last, and in which order the associates stood. */
   choices: "partnerTrack.choices",
 } as const;

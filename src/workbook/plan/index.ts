@@ -7,6 +7,8 @@ export type { EditReceipt } from "./edit-receipt";
 export { fingerprintValues } from "./fingerprint-values";
 export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-plan";
 export type { PrintPlan } from "./print-plan";
+export type { NotCarried, OverwrittenCell, SheetEdits } from "./sheet-edits";
 export type { FormerSheet, Undo, UndoOfEdit, UndoOfWriting, UndoReceipt, WrittenSheet } from "./undo";
 export type { ValidationMessage, ValidationPlan, ValidationRule } from "./validation-plan";
+export type { RowAnchor, SheetAnchors } from "./sheet-anchors";
 export type { SheetPlan, SparklinePlan, TablePlan, WritePlan, WriteReceipt } from "./write-plan";

@@ -2,6 +2,8 @@ import type { CellValue, Json } from "../snapshot";
 import type { ChartPlan } from "./chart-plan";
 import type { ConditionalFormatPlan, FormatPlan } from "./format-plan";
 import type { PrintPlan } from "./print-plan";
+import type { SheetAnchors } from "./sheet-anchors";
+import type { SheetEdits } from "./sheet-edits";
 import type { Undo } from "./undo";
 import type { ValidationPlan } from "./validation-plan";
 
@@ -42,6 +44,8 @@ export interface SheetPlan {
   readonly print: PrintPlan;
   readonly showGridlines: boolean;
   readonly tabColor: string | null;
+  /** What its rows and columns stand for. Without them, what the user did to the former sheet stays with that one. */
+  readonly anchors?: SheetAnchors;
 }
 
 export interface TablePlan {
@@ -71,6 +75,8 @@ export interface WriteReceipt {
   readonly left: readonly string[];
   /** A former sheet of ours that held changes of the user's, kept under this name. */
   readonly kept: readonly string[];
+  /** What the user had done to the sheets that has to be told of; there is nothing to tell of what was simply carried over. */
+  readonly edits?: readonly SheetEdits[];
   /** Takes all of it back; null where nothing was written, or the sheets it replaced were not to be kept. */
   readonly undo: Undo | null;
   readonly roundTrips: number;

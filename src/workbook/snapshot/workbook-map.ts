@@ -18,4 +18,6 @@ export interface SheetSummary {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly protected: boolean;
+  /** Where its name does not tell: the user gave a sheet of ours one of their own. */
+  readonly maker?: "us";
 }

@@ -42,6 +42,8 @@ export function newSheet(workbook: WorkbookModel, name: string, from: { readonly
     pageLayout: newPageLayout(),
     protected: false,
     pivotTableCount: 0,
+    shapeCount: 0,
+    comments: [],
     origin: from.origin ?? null,
     changed: false,
     changedCells: new Set(),

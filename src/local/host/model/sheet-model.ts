@@ -26,12 +26,25 @@ export interface SheetModel {
   protected: boolean;
   /** Number of pivot tables in the file part: shown as present, never read or written. */
   pivotTableCount: number;
+  /** Pictures, text boxes and drawn shapes in the file part: counted, never read or written. */
+  shapeCount: number;
+  comments: CommentModel[];
   /** The sheet's part in the package the workbook was opened from; null for a sheet made since. */
   readonly origin: string | null;
   /** True once anything but a recalculated value has changed since the file was opened. */
   changed: boolean;
   /** Cells whose value or formula was changed since, by `cellKey`; formats changed since are marked by `changed` alone. */
   readonly changedCells: Set<number>;
+}
+
+/** A text on a cell, which others may answer. */
+export interface CommentModel {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  readonly author: string;
+  readonly replies: { readonly content: string; readonly author: string }[];
 }
 
 export interface TableModel {

@@ -1,4 +1,4 @@
-import type { Area, ChartModel, ConditionalFormatModel, ConditionalLook, NamedItemModel, SheetModel, TableModel, WorkbookModel } from "../model";
+import type { Area, ChartModel, CommentModel, ConditionalFormatModel, ConditionalLook, NamedItemModel, SheetModel, TableModel, WorkbookModel } from "../model";
 import type { HostObject as AnyHostObject } from "../protocol/host-object";
 import { objectOf, type Kind } from "../protocol/kinds";
 
@@ -26,6 +26,11 @@ export interface Scope {
 export interface ConditionalFormatState {
   readonly sheet: SheetModel;
   readonly format: ConditionalFormatModel;
+}
+
+export interface CommentState {
+  readonly sheet: SheetModel;
+  readonly comment: CommentModel;
 }
 
 /** Which part of a chart a format object speaks of. */
@@ -87,6 +92,10 @@ export interface HostStates {
   ChartSeriesFormat: ChartSeriesState;
   ChartTitle: ChartState;
   ChartTitleFormat: ChartState;
+  Comment: CommentState;
+  CommentCollection: SheetModel;
+  CommentReply: CommentState & { readonly index: number };
+  CommentReplyCollection: CommentState;
   ConditionalDataBarPositiveFormat: ConditionalFormatState;
   ConditionalFormat: ConditionalFormatState;
   ConditionalFormatCollection: RangeState;
@@ -120,6 +129,7 @@ export interface HostStates {
   Runtime: WorkbookModel;
   Setting: { readonly key: string };
   SettingCollection: WorkbookModel;
+  ShapeCollection: SheetModel;
   Table: TableState;
   TableCollection: Scope;
   TableColumn: TableState & { readonly index: number };

@@ -23,6 +23,7 @@ import { pageBreakCollectionType, pageBreakType } from "./page/page-breaks";
 import { pageLayoutType } from "./page/page-layout";
 import { rangeType } from "./ranges/range";
 import { rangeAreasType } from "./ranges/range-areas";
+import { commentCollectionType, commentReplyCollectionType, commentReplyType, commentType, shapeCollectionType } from "./sheets/comments";
 import { freezePanesType } from "./sheets/freeze-panes";
 import { workbookProtectionType, worksheetProtectionType } from "./sheets/protection";
 import { worksheetType } from "./sheets/worksheet";
@@ -73,6 +74,10 @@ const TABLES: Tables = {
   ChartSeriesFormat: chartSeriesFormatType,
   ChartTitle: chartTitleType,
   ChartTitleFormat: chartTitleFormatType,
+  Comment: commentType,
+  CommentCollection: commentCollectionType,
+  CommentReply: commentReplyType,
+  CommentReplyCollection: commentReplyCollectionType,
   ConditionalDataBarPositiveFormat: dataBarPositiveFormatType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
@@ -105,6 +110,7 @@ const TABLES: Tables = {
   Runtime: runtimeType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
+  ShapeCollection: shapeCollectionType,
   Table: tableType,
   TableCollection: tableCollectionType,
   TableColumn: tableColumnType,

@@ -8,6 +8,7 @@ import { provenance, subtitle } from "../prose";
 import { DETAIL_SHEET } from "../sheet-names";
 import { changedBlock } from "./changed-block";
 import { chartDataBlock } from "./chart-data-block";
+import { detailAnchors } from "./detail-anchors";
 import { detailFormats } from "./detail-formats";
 import { detailWidths } from "./detail-widths";
 import { evidenceBlocks } from "./evidence";
@@ -90,5 +91,6 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
     },
     showGridlines: false,
     tabColor: null,
+    anchors: detailAnchors(placed, values.length, widths.length),
   };
 }

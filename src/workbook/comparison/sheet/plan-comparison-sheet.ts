@@ -15,6 +15,7 @@ import { chartRows } from "./chart-rows";
 import { edgeWidths } from "./edge-widths";
 import { pageStarts } from "./page-starts";
 import { pagesTall } from "./pages-tall";
+import { sheetAnchors } from "./sheet-anchors";
 import { sheetConditionalFormats, sheetFormats } from "./sheet-formats";
 import { sheetLayout } from "./sheet-layout";
 import { rowHeightPlans, sheetRowHeights } from "./sheet-row-heights";
@@ -116,5 +117,6 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, { 
     },
     showGridlines: false,
     tabColor: COLORS.heading,
+    anchors: sheetAnchors(comparison, columns, layout, widths.length),
   };
 }

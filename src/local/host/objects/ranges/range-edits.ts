@@ -1,10 +1,12 @@
 import { cellKey, cellOfKey } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import { method, type Methods } from "../../protocol/host-type";
-import { flag, oneOf, optional } from "../../protocol/kinds";
+import { either, flag, oneOf, optional, text } from "../../protocol/kinds";
 import { cellArea } from "../addresses/area-algebra";
 import { clearCells } from "../cells/clear-cells";
-import { object, type RangeState } from "../states";
+import { findArea } from "../sheets/find-area";
+import { object, objectKind, type RangeState } from "../states";
+import { copyCells } from "./copy-cells";
 import { merge, unmerge } from "./merge";
 import { select } from "./select";
 import { deleteCells, insertCells } from "./shift-cells";
@@ -41,6 +43,10 @@ export const rangeEdits: Methods<Excel.Range, RangeState> = {
   clear: method([optional(oneOf("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"))], (self, [applyTo], host) => {
     if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") throw new HostError("NotImplemented", "The local host has no hyperlinks.");
     clearCells(host, self, applyTo ?? "All");
+  }),
+  copyFrom: method([either(objectKind("Range"), text), optional(oneOf("All", "Formulas", "Values", "Formats", "Link")), optional(flag), optional(flag)], (self, [given, what, skipBlanks, transpose], host) => {
+    if (what === "Link" || skipBlanks === true || transpose === true) throw new HostError("NotImplemented", "The local host copies whole cells as they stand.");
+    copyCells(host, self, typeof given === "string" ? findArea(host, self.sheet, given) : given.state, what ?? "All");
   }),
   insert: method([oneOf("Down", "Right")], (self, [shift], host) => insertCells(host, self, shift)),
   delete: method([oneOf("Up", "Left")], (self, [shift], host) => deleteCells(host, self, shift)),

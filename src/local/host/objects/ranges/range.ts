@@ -6,6 +6,7 @@ import { requireSheet } from "../sheets/find-sheet";
 import { object, type RangeState } from "../states";
 import { rangeEdits } from "./range-edits";
 import { rangeGeometry } from "./range-geometry";
+import { rangeProperties } from "./range-properties";
 import { rangeValues } from "./range-values";
 
 /** A block of cells. The library keeps it from batch to batch by the reference id it is given here. */
@@ -19,7 +20,7 @@ export const rangeType: HostType<Excel.Range, RangeState> = {
     conditionalFormats: (self) => object("ConditionalFormatCollection", self),
     dataValidation: (self) => object("DataValidation", self),
   },
-  methods: { ...rangeGeometry, ...rangeEdits },
+  methods: { ...rangeGeometry, ...rangeEdits, ...rangeProperties },
   internal: {
     _KeepReference: method([], () => null),
     // Asked before an array of more than 1,500 cells is sent in pieces, whose own shapes would no longer show a mismatch.

@@ -71,6 +71,8 @@ export const worksheetType: HostType<Excel.Worksheet, SheetModel> = {
     protection: (sheet) => object("WorksheetProtection", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
     horizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
+    comments: (sheet) => object("CommentCollection", sheet),
+    shapes: (sheet) => object("ShapeCollection", sheet),
     pageLayout: (sheet) => object("PageLayout", sheet),
   },
   methods: {

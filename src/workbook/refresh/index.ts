@@ -1,0 +1,12 @@
+export { asWritten, type AsWritten } from "./as-written";
+export { asWrittenFromJson, asWrittenToJson } from "./as-written-json";
+export { carryOver, type CarryOver } from "./carry-over";
+export type { LineChange } from "./changed-lines";
+export type { LookChange } from "./changed-looks";
+export { finalContents } from "./final-contents";
+export { foreignConditionals } from "./foreign-conditionals";
+export type { PlacedContent } from "./placed-content";
+export { placeArea, placeOf } from "./place-area";
+export { placeCondition } from "./place-condition";
+export { LOOK_PARTS, type Look, type LookPart, type SeenCell, type SeenLine, type SeenSheet, type SheetPage } from "./seen-sheet";
+export type { SheetPlaces } from "./sheet-places";
