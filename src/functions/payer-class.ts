@@ -1,4 +1,4 @@
-import { classifyPayer } from "../domain";
+import { classifyPayer, type PayerClass } from "../domain";
 import { readText } from "./arguments/read-text";
 
 /**
@@ -12,10 +12,21 @@ import { readText } from "./arguments/read-text";
  */
 export function payerClass(payer: unknown[][]): string[][] {
   const columns = payer[0]?.length ?? 0;
+  const classOf = classifier();
   return payer.map((row, rowIndex) =>
     row.map((cell, column) => {
       const name = readText(cell, `payer, position ${rowIndex * columns + column + 1}`);
-      return name === null ? "" : classifyPayer(name);
+      return name === null ? "" : classOf(name);
     }),
   );
+}
+
+/** A column of payers names a few of them over and over. */
+function classifier(): (name: string) => PayerClass {
+  const known = new Map<string, PayerClass>();
+  return (name) => {
+    const payerClass = known.get(name) ?? classifyPayer(name);
+    known.set(name, payerClass);
+    return payerClass;
+  };
 }

@@ -28,7 +28,7 @@ const rowOf = (stability: RankStability | null): PlainCell[] =>
 function readAssociates(range: unknown[][]): PillarScores[] {
   const columns = range[0]?.length ?? 0;
   if (columns !== PILLARS.length) reject(invalidValue(`pillars has ${columns} ${columns === 1 ? "column" : "columns"}: give five, for ${PILLARS.join(", ")}.`));
-  const scores = readNumbers(range, "pillars").map((score, index) => checkPillar(score, `pillars, position ${index + 1}`));
+  const scores = readNumbers(range, "pillars").map((score, index) => checkPillar(score, () => `pillars, position ${index + 1}`));
   return range.map((_, row) => byPillar((_pillar, column) => scores[row * columns + column] ?? null));
 }
 

@@ -33,7 +33,7 @@ export function readinessScore(
 ): unknown[][] {
   const choice = readChoice(measure, "measure", ["score", "coverage", "low", "high", "points", "band", "all"]);
   const cells: Readonly<Record<Pillar, unknown>> = { financial, cultural, growth, leadership, clinical };
-  const readiness = scoreReadiness(byPillar((pillar) => checkPillar(readNumber(cells[pillar], pillar), pillar)), readWeights(weights));
+  const readiness = scoreReadiness(byPillar((pillar) => checkPillar(readNumber(cells[pillar], pillar), () => pillar)), readWeights(weights));
   const points = readiness.kind === "scored" ? readiness.points : null;
   const noScore: NoAnswer = () => withheld(readiness);
   if (choice === "points") return points === null ? reject(noScore()) : PILLARS.map((pillar) => [pillar, blankIfMissing(points[pillar])]);

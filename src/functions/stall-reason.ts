@@ -36,7 +36,7 @@ export function stallReason(
     trendLabel: readNamed(trend_class, "trend_class", TREND_LABELS),
     percentile: readFraction(percentile, "percentile"),
     staffBand: readNamed(staff_band, "staff_band", ["Preferred", "Mixed", "Avoided"]),
-    leadership: checkPillar(readNumber(leadership, "leadership"), "leadership"),
+    leadership: checkPillar(readNumber(leadership, "leadership"), () => "leadership"),
     dilution: readNumber(dilution, "dilution"),
     contribution: readNumber(contribution, "contribution"),
   };

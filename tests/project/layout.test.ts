@@ -35,7 +35,7 @@ describe("the project's layout", () => {
   });
 
   test("tests stand under the same folder names as the source", () => {
-    const ownFolders = new Set(["support", "fixtures", "contract", "e2e", "project", "bundle", "manual"]);
+    const ownFolders = new Set(["support", "fixtures", "contract", "e2e", "project", "bundle", "manual", "soak"]);
     const missing = tracked
       .filter((file) => /^tests\/[^/]+\/.*\.test\.tsx?$/.test(file))
       .map((file) => path.dirname(file).replace(/^tests\//, ""))

@@ -39,29 +39,48 @@ export function rankStability(
   swingPoints = DEFAULT_SWING_POINTS,
 ): (RankStability | null)[] {
   if (!(swingPoints >= 0 && swingPoints <= 100)) throw new RangeError(`Weights swing by 0 to 100 points, not by ${swingPoints}.`);
-  const scored = associates.map((pillars) => scoreReadiness(pillars, weights).kind === "scored");
-  const ranksByWeighting = swingWeights(weights, swingPoints).map((weighting) =>
-    ranksOf(associates.map((pillars, index) => (scored[index] === true ? weightedMean(pillars, weighting) : null))),
-  );
-  return associates.map((_, index) => rangeOf(ranksByWeighting.map((ranks) => ranks[index] ?? null)));
-}
-
-function weightedMean(pillars: PillarScores, weights: PillarWeights): number | null {
-  const present = PILLARS.filter((pillar) => (pillars[pillar] ?? 0) !== 0);
-  const weight = present.reduce((sum, pillar) => sum + weights[pillar], 0);
-  if (weight === 0) return null;
-  const earned = present.reduce((sum, pillar) => sum + weights[pillar] * (pillars[pillar] ?? 0), 0);
-  return Math.round((earned / weight) * SCORE_STEPS);
-}
-
-/** 1 + how many score strictly more: the place of the first equal in falling order. */
-function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
-  const falling = scores.filter((score) => score !== null).sort((left, right) => right - left);
-  const firstPlaces = new Map<number, number>();
-  falling.forEach((score, index) => {
-    if (!firstPlaces.has(score)) firstPlaces.set(score, index + 1);
+  const scored = associates.filter((pillars) => scoreReadiness(pillars, weights).kind === "scored");
+  // By place and not by name: a large sheet looks each up eleven times.
+  const figures = scored.map((pillars) => PILLARS.map((pillar) => pillars[pillar] ?? 0));
+  const ranksByWeighting = swingWeights(weights, swingPoints).map((weighting) => {
+    const points = PILLARS.map((pillar) => weighting[pillar]);
+    return ranksOf(figures.map((each) => weightedMean(each, points)));
   });
-  return scores.map((score) => (score === null ? null : (firstPlaces.get(score) ?? null)));
+  const placeOf = new Map(scored.map((pillars, place) => [pillars, place]));
+  return associates.map((pillars) => {
+    const place = placeOf.get(pillars);
+    return place === undefined ? null : rangeOf(ranksByWeighting.map((ranks) => ranks[place] ?? null));
+  });
+}
+
+function weightedMean(scores: readonly number[], points: readonly number[]): number | null {
+  let weight = 0;
+  let earned = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] ?? 0;
+    const point = score === 0 ? 0 : (points[index] ?? 0);
+    weight += point;
+    earned += point * score;
+  }
+  return weight === 0 ? null : Math.round((earned / weight) * SCORE_STEPS);
+}
+
+/** 1 + how many score strictly more. */
+function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
+  // Numbers alone are sorted several times as fast as with a comparison of our own.
+  const rising = Float64Array.from(scores.filter((score) => score !== null)).sort();
+  return scores.map((score) => (score === null ? null : 1 + rising.length - countUpTo(rising, score)));
+}
+
+/** How many of the rising values are no greater than this one? */
+function countUpTo(rising: Float64Array, most: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Over all weightings, the base first. */

@@ -3,13 +3,16 @@ import { invalidValue, reject } from "./cell-errors";
 import { readAmounts } from "./read-numbers";
 
 /** A value for each pillar, in the order of the partners' table. */
-export const byPillar = <T>(valueOf: (pillar: Pillar, index: number) => T): Record<Pillar, T> =>
-  Object.fromEntries(PILLARS.map((pillar, index) => [pillar, valueOf(pillar, index)])) as Record<Pillar, T>;
+export function byPillar<T>(valueOf: (pillar: Pillar, index: number) => T): Record<Pillar, T> {
+  const values = {} as Record<Pillar, T>;
+  PILLARS.forEach((pillar, index) => (values[pillar] = valueOf(pillar, index)));
+  return values;
+}
 
-/** A pillar's score as it was read, or the sentence that says what is wrong with it. */
-export function checkPillar(score: number | null, where: string): number | null {
+/** A pillar's score as it was read, or the sentence that says what is wrong with it. Its place is put into words only then. */
+export function checkPillar(score: number | null, placeOf: () => string): number | null {
   if (score === null || (score >= 0 && score <= 100)) return score;
-  reject(invalidValue(`${where} is ${score}: give a score from 0 to 100, or leave it blank where there is no evidence.`));
+  reject(invalidValue(`${placeOf()} is ${score}: give a score from 0 to 100, or leave it blank where there is no evidence.`));
 }
 
 /** Five weights in the order of the pillars; the partners' own where they are left out. */

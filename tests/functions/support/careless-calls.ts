@@ -3,7 +3,10 @@ import type { FunctionMetadata } from "./metadata";
 
 /** Whatever a careless hand may leave in a cell. */
 const anyCell: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom(null, undefined, "", "  ", 0, 1, -1, 0.5, "inc", "all", "score", "Medicaid", true, 1e308, 5e-324, { type: "Error", basicValue: "#N/A" }, { type: "Double", basicValue: 12 }, {}),
+  fc.constantFrom(null, undefined, "", "  ", 0, -0, 1, -1, 0.5, 45_292, 2_958_466, "inc", "all", "score", "Medicaid", true, false, 1e308, -1e308, 5e-324, NaN, Infinity, -Infinity),
+  fc.constantFrom<unknown>({ type: "Error", basicValue: "#N/A" }, { type: "Double", basicValue: 12 }, { type: "Double", basicValue: NaN }, { type: "Entity", text: "Aetna" }, {}, [], "#N/A", "NaN"),
+  // Amounts and dates of other countries, words every object knows, and text that means to be something else.
+  fc.constantFrom("1.234,56", "1,5", "1 234", "31/12/2026", "2026-02-30", "constructor", "__proto__", "toString", "=1+1", "<b>Osei</b>", "Boyd\u202e", "\u0000", "x".repeat(40_000)),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.string(),
 );
@@ -16,11 +19,15 @@ const rangeOf = (cell: fc.Arbitrary<unknown>, rows: number, columns: number): fc
 
 const size = fc.integer({ min: 1, max: 8 });
 
+/** Rows of different lengths, or none at all: no spreadsheet program hands them over, and still nothing may break. */
+const raggedRange: fc.Arbitrary<unknown[][]> = fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 8 });
+
 /** Calls in which anything may stand anywhere: text for numbers, ranges of every shape, arguments left out. */
-export const carelessCalls = ({ parameters }: FunctionMetadata): fc.Arbitrary<unknown[]> =>
+export const carelessCalls = ({ parameters }: FunctionMetadata, ranges: "rectangular" | "ragged" = "rectangular"): fc.Arbitrary<unknown[]> =>
   fc.tuple(
     ...parameters.map(({ dimensionality, optional }) => {
-      const given = dimensionality === "matrix" ? fc.tuple(size, size).chain(([rows, columns]) => rangeOf(anyCell, rows, columns)) : anyCell;
+      const anyRange = ranges === "ragged" ? raggedRange : fc.tuple(size, size).chain(([rows, columns]) => rangeOf(anyCell, rows, columns));
+      const given = dimensionality === "matrix" ? anyRange : anyCell;
       return optional ? fc.oneof(fc.constant(null), given) : given;
     }),
   );
@@ -79,3 +86,17 @@ export const soundCalls = ({ parameters }: FunctionMetadata): fc.Arbitrary<unkno
       }),
     ),
   );
+
+/** A sound call whose ranges hold so many cells between them as near as rows allow; the same for the same seed. */
+export function largeCall({ parameters }: FunctionMetadata, cells: number, seed: number): unknown[] {
+  const ranges = parameters.filter(({ name, dimensionality }) => dimensionality === "matrix" && name !== "weights").length;
+  return parameters.map(({ name, dimensionality, optional }) => {
+    const known = CELLS[name] ?? anyNumber;
+    const some = fc.sample<unknown>(known === anyNumber ? fc.integer({ min: 1, max: 100 }) : known, { numRuns: 997, seed });
+    const cell = (index: number): unknown => some[index % some.length];
+    if (dimensionality !== "matrix") return optional ? null : cell(0);
+    const columns = FIVE_WIDE.includes(name) ? 5 : 1;
+    const rows = name === "weights" ? 1 : Math.floor(cells / ranges / columns);
+    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_each, column) => (name === "weights" ? 20 : cell(row * columns + column))));
+  });
+}
