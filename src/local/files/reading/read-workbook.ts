@@ -4,7 +4,9 @@ import type { OriginalPackage } from "../package";
 import { readSettings } from "../settings";
 import { NO_STYLES, OFFICE_THEME, readStyles, readThemeColors } from "../styles";
 import { readCharts } from "./charts";
+import { readComments } from "./comments";
 import { readDefinedNames } from "./defined-names";
+import { countShapes } from "./shapes";
 import { readSheet, type SheetSources } from "./read-sheet";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 
@@ -31,7 +33,11 @@ export function readWorkbook(source: OriginalPackage, fileName: string, isWanted
   const read = (entry: SheetEntry): SheetModel => (isWanted(entry.path) ? readSheet(workbook, entry, sources) : newSheet(workbook, entry.name, { origin: entry.path }));
   const sheets = part.sheets.map((entry): SheetModel | null => (entry.kind === "worksheet" ? read(entry) : null));
   workbook.sheets.push(...sheets.filter((sheet) => sheet !== null));
-  for (const sheet of workbook.sheets) if (isWanted(sheet.origin ?? "")) sheet.charts = readCharts(workbook, sheet, source, styles.palette);
+  for (const sheet of workbook.sheets.filter(({ origin }) => isWanted(origin ?? ""))) {
+    sheet.charts = readCharts(workbook, sheet, source, styles.palette);
+    sheet.shapeCount = countShapes(sheet, source);
+    sheet.comments = readComments(workbook, source, sheet.origin ?? "", part.path);
+  }
   workbook.dateSystem = part.dateSystem;
   workbook.readOnly = part.readOnlyRecommended;
   workbook.structureProtected = part.structureProtected;

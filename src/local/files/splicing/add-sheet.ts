@@ -3,6 +3,7 @@ import { cellsXml, chartXml, drawingXml, type PlacedChart, type ScratchFrame, ty
 import { fileWidthOfCharacters } from "../geometry";
 import type { PackageEditor } from "../package";
 import { childAt, childrenOf, detach, numberAttribute, parseXml, rootOf, serializeXml, textAttribute, type Element } from "../xml";
+import { addComments } from "./add-comments";
 import { breakPages, extendDataBars, relinkFrame } from "./frame-parts";
 import type { MergedStyles } from "./merge-styles";
 
@@ -14,6 +15,7 @@ const TEXT_OPERATORS: Readonly<Record<string, string>> = { beginsWith: "beginsWi
 /** What a new sheet needs of the workbook it goes into. */
 export interface SheetSurroundings {
   readonly editor: PackageEditor;
+  readonly workbookPath: string;
   readonly styles: MergedStyles;
   readonly styleOf: StyleOf;
   readonly sheetOf: (sheetId: string) => SheetModel | null;
@@ -29,7 +31,7 @@ export function addSheet(sheet: SheetModel, scratch: ScratchFrame, surroundings:
   const frame = rootOf(parseXml(scratch.xml));
   fixFrame(frame, sheet, styles);
   extendDataBars(frame, sheet);
-  relinkFrame(frame, { tables: scratch.tables.map((xml, index) => addTable(sheet, index, xml, path, editor)), drawing: addDrawing(sheet, path, surroundings) });
+  relinkFrame(frame, { tables: scratch.tables.map((xml, index) => addTable(sheet, index, xml, path, editor)), drawing: addDrawing(sheet, path, surroundings), notes: addComments(sheet, path, surroundings.workbookPath, editor) });
   breakPages(frame, sheet.pageLayout.pageStarts);
   const spills = [...sheet.cells.formulas.values()].some((formula) => formula.spill !== null);
   const cells = cellsXml(sheet, surroundings.styleOf, spills ? surroundings.dynamicArrayMetadata() : 0);

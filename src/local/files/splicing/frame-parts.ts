@@ -43,14 +43,15 @@ function graft(parent: Element, xml: string): Element {
   return copy;
 }
 
-/** Replaces a frame's links to tables and drawings by those of the new package. */
-export function relinkFrame(frame: Element, links: { readonly drawing: string | null; readonly tables: readonly string[] }): void {
+/** Replaces a frame's links to tables, drawings and boxes of notes by those of the new package. */
+export function relinkFrame(frame: Element, links: { readonly drawing: string | null; readonly notes: string | null; readonly tables: readonly string[] }): void {
   const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   for (const name of ["drawing", "tableParts"]) childrenOf(frame, name).forEach(detach);
   const end = childAt(frame, "extLst");
-  if (links.drawing !== null) {
-    const drawing = elementLike(frame, "drawing");
-    drawing.setAttributeNS(relationships, "r:id", links.drawing);
+  for (const [name, link] of [["drawing", links.drawing], ["legacyDrawing", links.notes]] as const) {
+    if (link === null) continue;
+    const drawing = elementLike(frame, name);
+    drawing.setAttributeNS(relationships, "r:id", link);
     frame.insertBefore(drawing, end);
   }
   if (links.tables.length === 0) return;

@@ -43,7 +43,7 @@ export async function spliceWorkbook(editor: PackageEditor, workbook: WorkbookMo
   const pathOf = new Map<SheetModel, string>(workbook.sheets.flatMap((sheet) => (sheet.origin === null ? [] : [[sheet, sheet.origin] as const])));
   const sheetOf = (id: string): SheetModel | null => workbook.sheets.find((each) => each.id === id) ?? null;
   added.forEach((sheet, index) => {
-    const surroundings = { editor, styles: merged, styleOf, sheetOf, dynamicArrayMetadata: spillMetadata, note: (sentence: string) => notes.push(sentence) };
+    const surroundings = { editor, workbookPath: part.path, styles: merged, styleOf, sheetOf, dynamicArrayMetadata: spillMetadata, note: (sentence: string) => notes.push(sentence) };
     const path = addSheet(sheet, scratch?.frames[index] ?? { xml: "", tables: [] }, surroundings);
     editor.link(part.path, path, "worksheet");
     pathOf.set(sheet, path);
