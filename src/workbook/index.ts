@@ -158,6 +158,7 @@ export {
   placeArea,
   placeCondition,
   placeOf,
+  refreshWords,
   type AsWritten,
   type CarryOver,
   type LineChange,

@@ -43,6 +43,7 @@ describe("after writing again over a sheet the user worked on", () => {
     expect(lookAt(sheet, carla, 1)).toMatchObject({ fill: "#FFFF00", bold: true });
     expect(sheet.columns.get(columnOf(sheet, "Mine"))?.width).toBeCloseTo(22, 0);
     expect(sheet.pageLayout.orientation).toBe("Portrait");
+    expect(sheet.comments.map(({ row, content }) => [row === carla, content])).toEqual([[true, "[Rita] Locum"]]);
     expect(sheet.conditionalFormats.filter(({ kind }) => kind === "Custom")).toHaveLength(1);
     expect(receipt.edits).toEqual([{ sheet: COMPARISON, overwritten: [], below: ["Ben Lindqvist"], frozen: [], keptAs: null, notCarried: [] }]);
     local.dispose();

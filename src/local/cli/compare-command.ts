@@ -51,5 +51,5 @@ async function writeExtras({ run, file }: Job, targets: Extras): Promise<Extras>
 function asJson({ run, file, notes, meeting, roundTrips }: Job, { slides = null, csv = null, pdf = null }: { readonly [Each in ExtraFile]?: string | null }): object {
   const common = { outcome: run.kind, reading: toReaderOutput(run.found.reading) };
   if (run.kind !== "written") return common;
-  return { ...common, file, comparison: run.comparison, assessment: run.assessment, changed: run.changed, meeting, sheets: run.receipt.sheets, kept: run.receipt.kept, slides, csv, pdf, notes, round_trips: roundTrips };
+  return { ...common, file, comparison: run.comparison, assessment: run.assessment, changed: run.changed, meeting, sheets: run.receipt.sheets, kept: run.receipt.kept, edits: run.receipt.edits ?? [], slides, csv, pdf, notes, round_trips: roundTrips };
 }

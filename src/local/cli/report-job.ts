@@ -1,4 +1,4 @@
-import { dollarWords } from "../../workbook";
+import { dollarWords, refreshWords } from "../../workbook";
 import { EXIT, type ExitCode } from "./exit-code";
 import { findingLines, questionLines, tieOutLines } from "./print-reading";
 import type { Job } from "./run-job";
@@ -27,6 +27,7 @@ export function reportJob({ run, file, notes, meeting, roundTrips, bytesToHost, 
       if (reading.unattributed !== null) terminal.result(`· ${dollarWords(total(reading.unattributed.collections))} belong to nobody: ${reading.unattributed.labels.join(", ")}`);
       for (const line of [...findingLines({ findings: [...reading.findings, ...run.found.evidence.findings, ...run.found.meetings.findings] }), ...notes.map((note) => `! ${note}`)]) terminal.result(line);
       for (const kept of run.receipt.kept) terminal.result(`! You had changed a sheet of ours; yours is kept as ${kept}.`);
+      for (const line of refreshWords(run.receipt.edits ?? [])) terminal.result(`! ${line}`);
       for (const line of changedLines(run)) terminal.result(line);
       if (meeting !== null) terminal.result(`+ The meeting is locked on the sheet ${meeting}.`);
       terminal.result(`\nWritten: ${file ?? ""}`);

@@ -24,7 +24,7 @@ export const meetingWords = {
     preview: "Preview",
     previewLabel: "The comparison as it will be written",
     promise: "It goes into sheets of its own. Nothing of yours is changed.",
-    replaces: (names: string) => `${names}: there already, and replaced. A sheet that you changed is kept beside it under another name.`,
+    replaces: (names: string) => `${names}: there already, and replaced. What you added is carried over. Figures of ours that you typed over stay on a sheet beside it.`,
     comparison: (associates: number, columns: number) => `${associates === 1 ? "1 associate" : `${associates} associates`}, ${columns === 1 ? "1 column" : `${columns} columns`}, with chart and footnote`,
     detail: "for you: every figure with the cells it came from",
     missed: (what: string) => `Left out, because the workbook has no figures for it: ${what}.`,

@@ -8,5 +8,6 @@ export { foreignConditionals } from "./foreign-conditionals";
 export type { PlacedContent } from "./placed-content";
 export { placeArea, placeOf } from "./place-area";
 export { placeCondition } from "./place-condition";
+export { refreshWords } from "./refresh-words";
 export { LOOK_PARTS, type Look, type LookPart, type SeenCell, type SeenLine, type SeenSheet, type SheetPage } from "./seen-sheet";
 export type { SheetPlaces } from "./sheet-places";
