@@ -67,7 +67,7 @@ export function relinkFrame(frame: Element, links: { readonly drawing: string | 
 /** Says where pages end, in the place the file format keeps for it. After `relinkFrame`, whose parts come later. */
 export function breakPages(frame: Element, pageStarts: readonly number[]): void {
   if (pageStarts.length === 0) return;
-  const later = childAt(frame, "drawing") ?? childAt(frame, "tableParts") ?? childAt(frame, "extLst");
+  const later = childAt(frame, "drawing") ?? childAt(frame, "legacyDrawing") ?? childAt(frame, "tableParts") ?? childAt(frame, "extLst");
   const breaks = pageStarts.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
   frame.insertBefore(graft(frame, `<rowBreaks count="${pageStarts.length}" manualBreakCount="${pageStarts.length}">${breaks}</rowBreaks>`), later);
 }
