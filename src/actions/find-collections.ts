@@ -1,4 +1,4 @@
-import { COMPARISON_SHEET, DETAIL_SHEET, newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetNamesWith, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -51,6 +51,8 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
   const read = readWithMemory((given) => readCollections(map, sheets, given), answers, remembered);
   const people = read.reading.group?.physicians.map(({ name }) => name) ?? [];
   const evidence = readEvidence(inputs, map.dateSystem, people);
+  const choices = readChoices(map);
+  const { comparison, detail } = sheetNamesWith(choices.ending);
   return {
     workbookName: map.name,
     access: map.readOnly ? "read-only" : "writable",
@@ -59,8 +61,8 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     answers: read.answers,
     remembered,
     newerSettings: newerSettings(map),
-    choices: readChoices(map),
-    comparisonSheets: map.sheets.map(({ name }) => name).filter((name) => name === COMPARISON_SHEET || name === DETAIL_SHEET),
+    choices,
+    comparisonSheets: map.sheets.map(({ name }) => name).filter((name) => name === comparison || name === detail),
     settled: read.settled,
     evidence,
     meetings: readMeetings(meetings, map.dateSystem),

@@ -1,5 +1,5 @@
 import { dayInWords, isCalendarDay, type IsoDate, type MeetingRecord } from "../domain";
-import { COMPARISON_SHEET, meetingSheetName, planMeetingSheet, type Workbook, type WriteReceipt } from "../workbook";
+import { meetingSheetName, planMeetingSheet, readChoices, sheetNamesWith, type Workbook, type WriteReceipt } from "../workbook";
 import { assessmentOf } from "./assessment-of";
 import type { Comparable } from "./comparable-parts";
 import { compareAssociates } from "./compare-associates";
@@ -37,7 +37,7 @@ export async function lockMeeting(workbook: Workbook, found: Comparable, { heldO
   if (there !== undefined) return takenBy(there.name, found, heldOn);
   onProgress("write");
   const sheet = planMeetingSheet(record, map.dateSystem);
-  const front = map.sheets.find(({ name, visibility }) => name === COMPARISON_SHEET && visibility === "visible")?.name ?? sheet.name;
+  const front = map.sheets.find(({ name, visibility }) => name === sheetNamesWith(readChoices(map).ending).comparison && visibility === "visible")?.name ?? sheet.name;
   const receipt = await workbook.apply({ sheets: [sheet], settings: {}, activate: front });
   const [left] = receipt.left;
   return left === undefined ? { kind: "locked", sheet: sheet.name, record, receipt } : takenBy(left, found, heldOn);

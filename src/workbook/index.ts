@@ -39,6 +39,8 @@ export {
   ROW_ORDERS,
   SCHEMA_VERSION,
   SETTINGS,
+  sheetEnding,
+  sheetNamesWith,
   spreadLabels,
   storedRecord,
   textWidth,

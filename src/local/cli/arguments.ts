@@ -18,6 +18,7 @@ const OPTIONS = {
   preset: { type: "string" },
   columns: { type: "string" },
   order: { type: "string" },
+  "sheet-name": { type: "string" },
   payer: { type: "string" },
   cut: { type: "string" },
   lock: { type: "string" },

@@ -1,5 +1,5 @@
 import { exportRecords, makeSlides } from "../../actions";
-import { toReaderOutput } from "../../workbook";
+import { sheetNamesWith, toReaderOutput } from "../../workbook";
 import { oneFile, readArguments, type Arguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
 import { chooseExtraFile, writeWhole, type ExtraFile } from "./output-file";
@@ -15,9 +15,9 @@ type Extras = Readonly<Partial<Record<ExtraFile, string>>>;
 const LABELS: Readonly<Record<ExtraFile, string>> = { slides: "Slides", csv: "Records", pdf: "To print" };
 const EXTRAS: readonly ExtraFile[] = ["slides", "csv", "pdf"];
 
-/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--slides FILE.pptx] [--csv FILE.csv] [--pdf FILE.pdf] [--answer id=option] [--lock DAY]` */
+/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--sheet-name ENDING] [--slides FILE.pptx] [--csv FILE.csv] [--pdf FILE.pdf] [--answer id=option] [--lock DAY]` */
 export async function compareCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
-  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "slides", "csv", "pdf", "answer", "lock"]);
+  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "sheet-name", "slides", "csv", "pdf", "answer", "lock"]);
   const file = oneFile(typed, "compare");
   const targets = await chooseTargets(typed);
   const job = await runJob(file, typed, terminal, project);
@@ -43,7 +43,7 @@ async function writeExtras({ run, file }: Job, targets: Extras): Promise<Extras>
   if (run.kind !== "written") return {};
   if (targets.slides !== undefined) await writeWhole(targets.slides, (await makeSlides({ ...run, reading: run.found.reading, workbookName: run.found.workbookName })).bytes);
   if (targets.csv !== undefined) await writeWhole(targets.csv, new TextEncoder().encode(exportRecords(run.found).text));
-  if (targets.pdf !== undefined && file !== null) await writeWhole(targets.pdf, await printComparison(file));
+  if (targets.pdf !== undefined && file !== null) await writeWhole(targets.pdf, await printComparison(file, sheetNamesWith(run.choices.ending).comparison));
   return targets;
 }
 

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { COMPARISON_SHEET } from "../../workbook";
 import { openXlsx, saveXlsx } from "../files";
 import { printPdf } from "./print-pdf";
 
 /** The comparison of a workbook we wrote, as it is printed: that sheet and no other, since the rest is for the manager. */
-export async function printComparison(file: string): Promise<Uint8Array> {
+export async function printComparison(file: string, sheetName: string): Promise<Uint8Array> {
   const opened = await openXlsx(await readFile(file), path.basename(file));
-  for (const sheet of opened.workbook.sheets) sheet.visibility = sheet.name === COMPARISON_SHEET ? "Visible" : "Hidden";
-  opened.workbook.activeSheetId = opened.workbook.sheets.find(({ name }) => name === COMPARISON_SHEET)?.id ?? "";
+  for (const sheet of opened.workbook.sheets) sheet.visibility = sheet.name === sheetName ? "Visible" : "Hidden";
+  opened.workbook.activeSheetId = opened.workbook.sheets.find(({ name }) => name === sheetName)?.id ?? "";
   return printPdf((await saveXlsx(opened)).bytes);
 }

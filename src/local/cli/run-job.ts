@@ -45,6 +45,7 @@ export async function runJob(file: string, wanted: { readonly out: string | unde
     if (run.kind !== "written") return { run, file: null, notes: [], ...cost };
     return { run, ...(await save(opened, file, wanted.out)), ...cost };
   } catch (error) {
+    if (error instanceof WorkbookError && error.kind === "name-taken") throw new Refusal(nameTaken(error), { cause: error });
     if (error instanceof WorkbookError) sayFailure(error, terminal);
     throw error;
   } finally {
@@ -58,6 +59,9 @@ async function lock(workbook: Workbook, found: Found, heldOn: IsoDate): Promise<
   if (locked.kind !== "locked") throw new Refusal(`Nothing was written. ${locked.why}`);
   return locked.sheet;
 }
+
+const nameTaken = ({ detail: { sheet = "the comparison" } }: WorkbookError): string =>
+  `Nothing was written: a sheet of yours is already called ${sheet}, and it stays as it is. Rename it, or name ours with --sheet-name, such as --sheet-name 2.`;
 
 async function save(opened: OpenedFile, source: string, out: string | undefined): Promise<{ readonly file: string; readonly notes: readonly string[] }> {
   const target = await chooseOutputFile(source, out, opened.workbook);

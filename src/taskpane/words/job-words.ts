@@ -8,6 +8,13 @@ const WHY_NOT: Readonly<Record<WhyNotFrozen, string>> = {
 
 /** What is done to the workbook, and how it went. */
 export const jobWords = {
+  name: {
+    question: "Yours stays as it is, and nothing was written. What shall our sheets be called?",
+    label: "What our sheets' names end with",
+    becomes: (name: string) => `The comparison goes to the sheet ${name}, this time and the next.`,
+    notSo: "At most ten characters, and none of : \\ / ? * [ ].",
+    button: "Write under this name",
+  },
   jobs: {
     comparison: "the comparison",
     inputSheets: "the input sheets",

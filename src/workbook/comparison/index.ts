@@ -9,7 +9,8 @@ export { basisNote, comparisonTitle, dateBasisWords, footnotes, provenance, tieO
 export { newerSettings, storedRecord, type StoredFields } from "./remembering";
 export { inRowOrder, ROW_ORDER_NAMES, ROW_ORDERS, type RowOrder } from "./rows";
 export { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
-export { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET } from "./sheet-names";
+export { sheetEnding } from "./sheet-ending";
+export { COMPARISON_SHEET, DETAIL_SHEET, FORMER_SHEET, sheetNamesWith } from "./sheet-names";
 export { trackWords } from "./words/track-words";
 export { trendLabelWords } from "./words/trend-label-words";
 export { trendWords } from "./words/trend-words";

@@ -13,6 +13,7 @@ import { inRowOrder } from "./rows";
 import { SCHEMA_VERSION, SETTINGS } from "./settings-keys";
 import { chartPoints, planComparisonSheet } from "./sheet";
 import { COMPARISON_SHEET } from "./sheet-names";
+import { withSheetNames } from "./with-sheet-names";
 
 /** For the keys, and the fingerprints of the sheets. */
 const ROOM_FOR_THE_REST = 1_024;
@@ -27,6 +28,8 @@ export interface ComparisonOptions extends TableOptions {
   readonly newer?: readonly string[];
   /** What was wrong with the input sheets. */
   readonly evidenceFindings?: readonly Finding[];
+  /** What the sheets' names end with, where a sheet of the user's has the usual ones. */
+  readonly ending?: string;
   /** What changed since the last locked meeting; null where none is locked. */
   readonly changed?: ChangedSince | null;
 }
@@ -40,7 +43,7 @@ export interface ComparisonOptions extends TableOptions {
  * @throws RangeError where there is nobody to compare or no complete quarter
  */
 export function planComparison(given: Comparison, reading: Reading, options: ComparisonOptions = {}): WritePlan {
-  const { assessment = null, evidenceFindings = [], changed = null, preset = "meeting", columns = null, order = "growth" } = options;
+  const { assessment = null, evidenceFindings = [], changed = null, preset = "meeting", columns = null, order = "growth", ending } = options;
   const comparison = inRowOrder(given, order, assessment);
   if (comparison.rows.length === 0) throw new RangeError("A comparison of nobody cannot be written.");
   if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
@@ -50,7 +53,7 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const places = namePlaces(comparison, data, chartPoints(chartLineCount(data), mix.bars.length));
   const names = nameCells(data, places);
   const drawings = { data, places, mix, mixCells: mixCells(mix, columnAfter(names)) };
-  const settings: WritePlan["settings"] = { [SETTINGS.schemaVersion]: SCHEMA_VERSION, [SETTINGS.asOf]: comparison.asOf, [SETTINGS.choices]: choicesAsJson({ preset, columns, order }) };
+  const settings: WritePlan["settings"] = { [SETTINGS.schemaVersion]: SCHEMA_VERSION, [SETTINGS.asOf]: comparison.asOf, [SETTINGS.choices]: choicesAsJson({ preset, columns, order, ...(ending === undefined ? {} : { ending }) }) };
   const { bySignature, findings } = boundedAnswers(options.remembered ?? {}, reading.signature, answers, MOST_SETTINGS_BYTES - ROOM_FOR_THE_REST - jsonBytes(settings));
   const newer = options.newer ?? [];
   const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
@@ -58,7 +61,7 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
     planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), changed),
     planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
   ];
-  return {
+  const plan = {
     sheets,
     settings: without(newer.length === 0 ? [] : [...newer, SETTINGS.schemaVersion], {
       ...settings,
@@ -67,6 +70,7 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
     }),
     activate: COMPARISON_SHEET,
   };
+  return withSheetNames(plan, ending);
 }
 
 const without = (keys: readonly string[], settings: WritePlan["settings"]): WritePlan["settings"] => Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.includes(key)));

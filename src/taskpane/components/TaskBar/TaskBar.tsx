@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { canBeStopped, type Job, type Task } from "../../jobs";
 import type { UndoOffer } from "../../session";
 import { words } from "../../words";
@@ -7,6 +7,9 @@ import { Callout } from "../Callout";
 import { FailurePanel } from "../FailurePanel";
 import { RunningJob } from "./RunningJob";
 import { useTaskBarStyles } from "./TaskBar.styles";
+
+/** Loaded when it is asked: its field is not needed at the start. */
+const NameQuestion = lazy(() => import("./NameQuestion"));
 
 interface TaskBarProps {
   readonly task: Task;
@@ -70,6 +73,14 @@ function TaskWords({ task, undo, onCancel, onDismiss, onRetry, onUndo }: TaskBar
             <span>{task.failure.whatToDo}</span>
             <div className={styles.buttons}>{close}</div>
           </Callout>
+        );
+      }
+      if (task.failure.kind === "name-taken" && task.job.kind === "write") {
+        const { job, failure } = task;
+        return (
+          <Suspense fallback={<FailurePanel failure={failure} onRetry={() => onRetry(job)} aside={close} />}>
+            <NameQuestion failure={failure} onName={(ending) => onRetry({ ...job, choices: { ...job.choices, ending } })} aside={close} />
+          </Suspense>
         );
       }
       return <FailurePanel failure={task.failure} onRetry={() => onRetry(task.job)} aside={close} />;

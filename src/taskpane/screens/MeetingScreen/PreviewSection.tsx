@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { COMPARISON_SHEET, DETAIL_SHEET } from "../../../workbook";
+import { sheetNamesWith } from "../../../workbook";
 import { Section } from "../../components";
 import { words } from "../../words";
 import { useMeetingScreenStyles } from "./MeetingScreen.styles";
@@ -13,8 +13,9 @@ interface PreviewSectionProps {
 }
 
 /** What will be written, before it is: the table, the sheets it goes into, and what becomes of former ones. */
-export function PreviewSection({ meeting: { table }, there }: PreviewSectionProps): ReactElement {
+export function PreviewSection({ meeting: { table, choices }, there }: PreviewSectionProps): ReactElement {
   const styles = useMeetingScreenStyles();
+  const { comparison, detail } = sheetNamesWith(choices.ending);
   return (
     <Section title={words.write.preview}>
       <PreviewTable table={table} label={words.write.previewLabel} />
@@ -22,10 +23,10 @@ export function PreviewSection({ meeting: { table }, there }: PreviewSectionProp
       {table.missed.length === 0 ? null : <p className={styles.text}>{words.write.missed(table.missed.join(", "))}</p>}
       <ul className={styles.list}>
         <li>
-          <strong>{COMPARISON_SHEET}</strong>: {words.write.comparison(table.rows.length, table.columns.length)}
+          <strong>{comparison}</strong>: {words.write.comparison(table.rows.length, table.columns.length)}
         </li>
         <li>
-          <strong>{DETAIL_SHEET}</strong>: {words.write.detail}
+          <strong>{detail}</strong>: {words.write.detail}
         </li>
       </ul>
       <p className={styles.text}>{there.length === 0 ? words.write.promise : words.write.replaces(there.join(", "))}</p>

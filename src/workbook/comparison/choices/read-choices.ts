@@ -2,6 +2,7 @@ import type { WorkbookMap } from "../../snapshot";
 import { COLUMN_IDS, PRESETS } from "../columns";
 import { ROW_ORDERS } from "../rows";
 import { storedRecord } from "../remembering";
+import { sheetEnding } from "../sheet-ending";
 import { SETTINGS } from "../settings-keys";
 import { USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
 
@@ -12,11 +13,13 @@ import { USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
 export function readChoices({ settings }: Pick<WorkbookMap, "settings">): ComparisonChoices {
   const stored = storedRecord(settings[SETTINGS.choices], {});
   if (stored === null) return USUAL_CHOICES;
-  const { preset, columns, order } = stored;
+  const { preset, columns, order, ending: storedEnding } = stored;
+  const ending = typeof storedEnding === "string" ? sheetEnding(storedEnding) : null;
   return {
     preset: PRESETS.find((name) => name === preset) ?? USUAL_CHOICES.preset,
     columns: Array.isArray(columns) ? knownColumns(columns) : null,
     order: ROW_ORDERS.find((name) => name === order) ?? USUAL_CHOICES.order,
+    ...(ending === null ? {} : { ending }),
   };
 }
 

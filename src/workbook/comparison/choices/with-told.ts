@@ -9,9 +9,11 @@ import type { ComparisonChoices, ToldChoices } from "./comparison-choices";
  */
 export function withTold(remembered: ComparisonChoices, told: ToldChoices): ComparisonChoices {
   const kept = told.preset === undefined ? remembered.columns : null;
+  const ending = told.ending ?? remembered.ending;
   return {
     preset: told.preset ?? remembered.preset,
     columns: told.columns === undefined ? kept : told.columns,
     order: told.order ?? remembered.order,
+    ...(ending === undefined ? {} : { ending }),
   };
 }
