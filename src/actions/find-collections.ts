@@ -1,4 +1,4 @@
-import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetNamesWith, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetNamesWith, writtenByUs, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -22,7 +22,7 @@ export interface Found {
   readonly newerSettings: readonly string[];
   /** How the comparison was shown when this workbook was last written. */
   readonly choices: ComparisonChoices;
-  /** The sheets of a comparison that are there already. */
+  /** The sheets of our comparison that are there already. */
   readonly comparisonSheets: readonly string[];
   /** The questions that remembered answers settled, so that one can still be changed. */
   readonly settled?: readonly Question[];
@@ -53,6 +53,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
   const evidence = readEvidence(inputs, map.dateSystem, people);
   const choices = readChoices(map);
   const { comparison, detail } = sheetNamesWith(choices.ending);
+  const ours = writtenByUs(map.settings);
   return {
     workbookName: map.name,
     access: map.readOnly ? "read-only" : "writable",
@@ -62,7 +63,7 @@ export async function findCollections(workbook: Workbook, answers: Answers = {},
     remembered,
     newerSettings: newerSettings(map),
     choices,
-    comparisonSheets: map.sheets.map(({ name }) => name).filter((name) => name === comparison || name === detail),
+    comparisonSheets: map.sheets.map(({ name }) => name).filter((name) => (name === comparison || name === detail) && ours.has(name)),
     settled: read.settled,
     evidence,
     meetings: readMeetings(meetings, map.dateSystem),

@@ -1,5 +1,5 @@
 import type { Comparison, GroupAssessment } from "../domain";
-import { comparisonTable, inRowOrder, planComparison, USUAL_CHOICES, withTold, type ComparisonChoices, type ComparisonTable, type ToldChoices, type WritePlan } from "../workbook";
+import { comparisonTable, inRowOrder, planComparison, rowsRead, USUAL_CHOICES, withTold, type ComparisonChoices, type ComparisonTable, type ToldChoices, type WritePlan } from "../workbook";
 import { assessmentOf } from "./assessment-of";
 import type { Comparable } from "./comparable-parts";
 import { compareAssociates } from "./compare-associates";
@@ -32,7 +32,7 @@ export function previewComparison(comparable: Comparable, told: ToldChoices = {}
   const assessment = assessmentOf(comparable, compared);
   const comparison = inRowOrder(compared, choices.order, assessment);
   const changed = whatChanged(comparable, comparison, assessment);
-  const plan = planComparison(comparison, reading, { answers, remembered, newer: newerSettings, assessment, ...choices, evidenceFindings: [...(evidence?.findings ?? []), ...(meetings?.findings ?? [])], changed });
+  const plan = planComparison(comparison, reading, { answers, remembered, newer: newerSettings, assessment, ...choices, written: evidence === undefined ? [] : rowsRead(evidence.evidence), evidenceFindings: [...(evidence?.findings ?? []), ...(meetings?.findings ?? [])], changed });
   return {
     comparison,
     assessment,

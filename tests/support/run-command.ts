@@ -11,9 +11,9 @@ export interface Ended {
 }
 
 /** Runs the command line as npm's scripts run it, in a process of its own. */
-export function runCommand(args: readonly string[], input = ""): Promise<Ended> {
+export function runCommand(args: readonly string[], input = "", environment: NodeJS.ProcessEnv = process.env): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["src/local/run.mjs", ...args], { cwd: PROJECT });
+    const child = spawn(process.execPath, ["src/local/run.mjs", ...args], { cwd: PROJECT, env: environment });
     let result = "";
     let notices = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (result += text));

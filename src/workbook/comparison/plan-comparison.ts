@@ -7,6 +7,7 @@ import type { TableOptions } from "./comparison-table";
 import { planDetailSheet } from "./detail";
 import { chartData, chartLineCount, columnAfter, nameCells, namePlaces } from "./lines";
 import { mixCells, mixData } from "./mix";
+import type { WrittenDown } from "./prose";
 import type { ChangedSince } from "./changed-since";
 import { boundedAnswers, jsonBytes, MOST_SETTINGS_BYTES, newerFindings } from "./remembering";
 import { inRowOrder } from "./rows";
@@ -28,6 +29,8 @@ export interface ComparisonOptions extends TableOptions {
   readonly newer?: readonly string[];
   /** What was wrong with the input sheets. */
   readonly evidenceFindings?: readonly Finding[];
+  /** The input sheets that say something, for the sources. */
+  readonly written?: readonly WrittenDown[];
   /** What the sheets' names end with, where a sheet of the user's has the usual ones. */
   readonly ending?: string;
   /** What changed since the last locked meeting; null where none is locked. */
@@ -58,7 +61,7 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const newer = options.newer ?? [];
   const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
   const sheets = [
-    planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), changed),
+    planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), { changed, written: options.written ?? [] }),
     planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
   ];
   const plan = {

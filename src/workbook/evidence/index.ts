@@ -2,6 +2,7 @@ export { FAIRNESS_SHEET, readSelectionGroups, type SelectionGroupsReading } from
 export { INPUT_SHEETS } from "./input-forms";
 export type { InputSheetFound, InputSheetState } from "./reading/input-sheet-found";
 export { isInputSheet } from "./reading/is-input-sheet";
+export { rowsRead, type RowsRead } from "./reading/rows-read";
 export { readEvidence, type EvidenceReading } from "./reading/read-evidence";
 export {
   draftScoring,

@@ -8,17 +8,24 @@ import { plainText } from "../words/plain-text";
 import { quarterWords } from "../words/quarter-words";
 import { basisNote } from "./basis-note";
 
+/** A sheet of evidence beside the money, and how many of its rows were read. */
+export interface WrittenDown {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** What the table rests on, a paragraph each: definitions, what was left out, tie-out, sources. */
 export function footnotes(
   comparison: Comparison,
   reading: Reading,
   { columns, missed }: { readonly columns: readonly ComparisonColumn[]; readonly missed: readonly string[] },
+  written: readonly WrittenDown[] = [],
 ): string[] {
   const paragraphs = [
     [basisNote(comparison)].flatMap((note) => note ?? []),
     columns.flatMap(({ definition }) => (definition === null ? [] : [definition])),
     [...scopeNote(comparison), ...leftOut(comparison, missed), ...unattributed(reading)],
-    [...tieOutNote(reading), ...sources(reading.sources), ...warnings(reading)],
+    [...tieOutNote(reading), ...sources(reading.sources), ...beside(written), ...warnings(reading)],
   ];
   return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(" "));
 }
@@ -61,6 +68,11 @@ function sources(all: readonly Source[]): string[] {
   const named = all.slice(0, MOST_SOURCES).map(({ what, where }) => `${where} (${SOURCE_WORDS[what]})`);
   const rest = all.length > MOST_SOURCES ? `, and ${all.length - MOST_SOURCES} more in ${DETAIL_SHEET}` : "";
   return [`Sources: ${named.join(", ")}${rest}.`];
+}
+
+function beside(written: readonly WrittenDown[]): string[] {
+  if (written.length === 0) return [];
+  return [`Written down beside them: ${written.map(({ sheet, rows }) => `${sheet} (${rows} ${rows === 1 ? "row" : "rows"} read)`).join(", ")}.`];
 }
 
 function warnings({ findings }: Reading): string[] {

@@ -6,7 +6,7 @@ import type { comparisonColumns } from "../columns";
 import { chartLineCount, planChart, planSparklines, type ChartData, type NamePlace, type ServingCells } from "../lines";
 import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
 import { planMixChart, type MixData } from "../mix";
-import { changedNote, comparisonTitle, footnotes, provenance, subtitle } from "../prose";
+import { changedNote, comparisonTitle, footnotes, provenance, subtitle, type WrittenDown } from "../prose";
 import { COMPARISON_SHEET } from "../sheet-names";
 import { basisWords } from "../words/basis-words";
 import { chartNote, mixNote } from "./chart-note";
@@ -35,8 +35,14 @@ export interface Drawings {
   readonly mixCells: ServingCells;
 }
 
+/** What is said under the table beside what the reading knows. */
+export interface SaidBelow {
+  readonly changed: ChangedSince | null;
+  readonly written: readonly WrittenDown[];
+}
+
 /** The table for the projector: title, table with the group's median, charts, and the footnote that carries the trust. */
-export function planComparisonSheet(comparison: Comparison, reading: Reading, { data, places, mix, mixCells }: Drawings, known: ReturnType<typeof comparisonColumns>, changed: ChangedSince | null = null): SheetPlan {
+export function planComparisonSheet(comparison: Comparison, reading: Reading, { data, places, mix, mixCells }: Drawings, known: ReturnType<typeof comparisonColumns>, { changed, written }: SaidBelow): SheetPlan {
   const { columns } = known;
   const cells = tableCells(comparison, columns);
   const widthsOfTable = tableWidths(columns, cells);
@@ -62,7 +68,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, { 
     title: comparisonTitle(comparison),
     subtitle: wrap(subtitle(comparison, reading), SIZES.subtitle),
     charts,
-    footnotes: [...footnotes(comparison, reading, known), ...changedNote(changed)].flatMap((paragraph) => wrap(paragraph, SIZES.note)),
+    footnotes: [...footnotes(comparison, reading, known, written), ...changedNote(changed)].flatMap((paragraph) => wrap(paragraph, SIZES.note)),
   };
   const layout = sheetLayout({
     subtitleLines: prose.subtitle.length,

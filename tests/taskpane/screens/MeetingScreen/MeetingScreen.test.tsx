@@ -125,6 +125,36 @@ describe("Locking the meeting", () => {
   });
 });
 
+describe("A sheet of the user's with our name", () => {
+  const taken = (): MemoryWorkbook => aWorkbook({ sheets: { [COMPARISON_SHEET]: [["Ours since 2019"]] } });
+
+  it("stays, and the pane asks what ours shall be called", async () => {
+    const { user, workbook } = await openMeeting(taken());
+    await press(user, "Write comparison");
+    expect(await screen.findByText(/What shall our sheets be called\?/)).toBeVisible();
+    const name = screen.getByRole("textbox", { name: "What our sheets' names end with" });
+    await user.clear(name);
+    await user.type(name, "a/b");
+    expect(screen.getByText(/At most ten characters/)).toBeVisible();
+    await user.clear(name);
+    await user.type(name, "2026");
+    expect(screen.getByText(/goes to the sheet Associate Comparison 2026/)).toBeVisible();
+    await press(user, "Write under this name");
+    await screen.findByText("The comparison is written");
+    expect(workbook.sheets.has(`${COMPARISON_SHEET} 2026`)).toBe(true);
+    expect(workbook.sheets.get(COMPARISON_SHEET)).toEqual([["Ours since 2019"]]);
+  });
+
+  it("can be left at that, with nothing written", async () => {
+    const { user, workbook } = await openMeeting(taken());
+    await press(user, "Write comparison");
+    await screen.findByText(/What shall our sheets be called\?/);
+    await press(user, "Close this message");
+    expect(screen.queryByText(/What shall our sheets be called/)).not.toBeInTheDocument();
+    expect([...workbook.sheets.keys()]).not.toContain(`${COMPARISON_SHEET} 2`);
+  });
+});
+
 describe("The records behind the figures", () => {
   it("are handed over as a file, and nothing is written into the workbook", async () => {
     let handed = new Blob();

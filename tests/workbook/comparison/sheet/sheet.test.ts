@@ -59,6 +59,11 @@ describe("the projector's sheet", () => {
       expect(footnote).toContain(words);
   });
 
+  test("names among its sources the sheets of evidence, with the rows that were read", () => {
+    const [sheet] = planComparison(compareGroup(aGroup()), aReading(), { written: [{ sheet: "Incidents", rows: 9 }, { sheet: "Signals", rows: 1 }] }).sheets;
+    expect(texts(sheet ?? sheetOf()).slice(-8).join(" ")).toContain("Written down beside them: Incidents (9 rows read), Signals (1 row read).");
+  });
+
   test("says what was left out: incomplete quarters, columns without evidence, money in nobody's line", () => {
     const group = aGroup({
       quarters: ["2025Q4", "2026Q1", "2026Q2", "2026Q3", "2026Q4"],
