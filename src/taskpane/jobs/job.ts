@@ -1,4 +1,4 @@
-import type { FailureWords, ProgressStep } from "../../actions";
+import type { FailureWords, MeetingPaper, ProgressStep } from "../../actions";
 import type { IsoDate } from "../../domain";
 import type { ScoringDraft, ToldChoices, Undo } from "../../workbook";
 
@@ -8,6 +8,8 @@ export type Job =
   | { readonly kind: "lock"; readonly heldOn: IsoDate }
   | { readonly kind: "slides"; readonly choices: ToldChoices }
   | { readonly kind: "records" }
+  | { readonly kind: "own sheet"; readonly name: string }
+  | { readonly kind: "papers"; readonly which: MeetingPaper }
   | { readonly kind: "freeze" }
   | { readonly kind: "inputs"; readonly which?: readonly string[] }
   | { readonly kind: "scoring"; readonly draft: Pick<ScoringDraft, "changes" | "scoring"> }
@@ -36,7 +38,7 @@ export const NO_TASK: Task = { kind: "none" };
 export const isRunning = (task: Task): task is Extract<Task, { kind: "running" }> => task.kind === "running";
 
 /** Those that ask before each exchange with the program whether to go on. The others are one exchange, or must not stop half-way. */
-const STOPPABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["write", "lock", "slides", "records"]);
+const STOPPABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["write", "lock", "slides", "records", "own sheet", "papers"]);
 
 /** Whether a job listens when it is told to stop. */
 export const canBeStopped = ({ kind }: Job): boolean => STOPPABLE.has(kind);

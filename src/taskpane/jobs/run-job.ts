@@ -7,6 +7,8 @@ import { keepScale } from "./keep-scale";
 import { takeBack } from "./take-back";
 import { shareRecords } from "./share-records";
 import { shareSlides } from "./share-slides";
+import { writeOwnSheet } from "./write-own-sheet";
+import { writePapers } from "./write-papers";
 import { writeTables } from "./write-tables";
 
 /** Does a job. @throws WorkbookError where the program refuses */
@@ -20,6 +22,10 @@ export function runJob(job: Job, context: JobContext): Promise<JobOutcome> {
       return shareSlides(job, context);
     case "records":
       return shareRecords(context);
+    case "own sheet":
+      return writeOwnSheet(job, context);
+    case "papers":
+      return writePapers(job, context);
     case "freeze":
       return freezeFormulas(context);
     case "inputs":

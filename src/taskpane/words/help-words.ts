@@ -26,6 +26,7 @@ const STEPS: readonly Step[] = [
     place: "meeting",
   },
   { title: "Lock the meeting", text: "What the partners see is kept on a sheet, so that next time the pane can say what changed since." },
+  { title: "Lay out the papers", text: "An agenda with room for each decision, and a blank letter of milestones. On a candidate’s page, a sheet with their own numbers alone, to hand over." },
   { title: "Make the slides", text: "A PowerPoint file with tables and charts that can be edited. What is yours alone stays out." },
   { title: "Print, or make a PDF", text: "On the sheet Associate Comparison: File, then Print or Export. The page set-up is ready: landscape, one page wide, headings on each page." },
   { title: "Freeze to values", text: "Before mailing: whoever has no Partner Track then sees figures and not #NAME?." },

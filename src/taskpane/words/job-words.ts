@@ -1,4 +1,4 @@
-import type { WhyNotFrozen } from "../../actions";
+import type { MeetingPaper, WhyNotFrozen } from "../../actions";
 
 const WHY_NOT: Readonly<Record<WhyNotFrozen, string>> = {
   "still calculating": "they are still calculating",
@@ -36,6 +36,12 @@ export const jobWords = {
     left: (names: string) => `Already there, and left as they are: ${names}.`,
     inputsWritten: "The input sheets are ready to be filled in",
     inputsThere: "Every input sheet is there already",
+    ownSheetTitle: (name: string) => `The sheet for ${name} is written`,
+    ownSheet: (name: string) => `the sheet for ${name}`,
+    mailAlone: "To mail it: right-click its tab, choose Move or Copy, tick Create a copy, and choose (new book). Read it, then mail that workbook and never this one.",
+    paper: { agenda: "the agenda", letter: "the milestone letter" } satisfies Record<MeetingPaper, string>,
+    paperWritten: { agenda: "The agenda is ready", letter: "A blank milestone letter is ready to be filled in" } satisfies Record<MeetingPaper, string>,
+    paperThere: { agenda: "The agenda is there already", letter: "There is a milestone letter already" } satisfies Record<MeetingPaper, string>,
     undo: (what: string) => `Undo: take back ${what}`,
     undone: (what: string) => `Taken back: ${what}`,
     keptYours: (names: string) => `You had changed something in it. That is kept as ${names}.`,

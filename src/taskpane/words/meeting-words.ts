@@ -1,3 +1,4 @@
+import type { MeetingPaper } from "../../actions";
 import type { Preset } from "../../workbook";
 
 const PRESETS = {
@@ -46,6 +47,14 @@ export const meetingWords = {
     all: (count: number) => `Show all ${count}`,
     was: "was",
     now: "now",
+  },
+  papers: {
+    title: "Meeting papers",
+    what: {
+      agenda: "What there is to decide about each associate, what changed, and what was left open, with room for each decision. One that you wrote into is kept.",
+      letter: "A blank letter of milestones to fill in with an associate: criteria, days, thresholds, buy-in, signatures. One that is there stays as it is.",
+    } satisfies Record<MeetingPaper, string>,
+    button: { agenda: "Write the agenda", letter: "Insert a blank milestone letter" } satisfies Record<MeetingPaper, string>,
   },
   slides: {
     title: "Slides",

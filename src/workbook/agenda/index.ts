@@ -1,2 +1,3 @@
 export type { AgendaContent } from "./agenda";
-export { AGENDA_SHEET, planAgenda } from "./plan-agenda";
+export { planAgenda } from "./plan-agenda";
+export { AGENDA_SHEET } from "./sheet-name";

@@ -8,9 +8,7 @@ import { associateRows, DECISION_COLUMNS, pairsOf } from "./associate-rows";
 import { changedRows } from "./changed-rows";
 import { HAND_POINTS, PAGE_WIDTH, WIDTHS } from "./grid";
 import { openRows } from "./open-rows";
-
-/** What the agenda is called. Stored in people's files: it never changes. */
-export const AGENDA_SHEET = "Meeting agenda";
+import { AGENDA_SHEET } from "./sheet-name";
 
 const FIELDS = ["Held on", "In the room", "Takes the minutes", "Next meeting"];
 const OTHER_LINES = 3;

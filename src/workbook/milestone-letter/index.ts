@@ -1,1 +1,2 @@
-export { LETTER_SHEET, planMilestoneLetter } from "./plan-milestone-letter";
+export { planMilestoneLetter } from "./plan-milestone-letter";
+export { LETTER_SHEET } from "./sheet-name";

@@ -2,9 +2,7 @@ import { COLORS } from "../comparison/look";
 import { fieldRows, noteRows, pagedRows, PAGE_TITLES, pageSheet, sectionRow, tableRows, textRows, thinRow, titleRow, type PageColumn, type PageRow } from "../page";
 import type { SheetPlan } from "../plan";
 import { BUY_IN, CRITERIA, DECISION, GROUP_DOES, NOTES, PARTIES, SIGNERS } from "./letter-words";
-
-/** What the letter is called. Stored in people's files: it never changes. */
-export const LETTER_SHEET = "Milestone letter";
+import { LETTER_SHEET } from "./sheet-name";
 
 const WIDTHS: readonly number[] = [42, 20, 22, 12];
 const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);

@@ -16,6 +16,7 @@ import { HeadacheSection } from "./HeadacheSection";
 import { listFacts } from "./list-facts";
 import { Neighbours } from "./Neighbours";
 import { NotYetSection } from "./NotYetSection";
+import { OwnSheetSection } from "./OwnSheetSection";
 import { PayerSection } from "./PayerSection";
 import { SponsorSection } from "./SponsorSection";
 
@@ -74,6 +75,7 @@ export function CandidateScreen({ name, understood, actions }: CandidateScreenPr
       <NotYetSection stall={associate.stall} told={associate.told} />
       <ChangesSection name={name} understood={understood} />
       <AgreedSection associate={associate} row={row} />
+      <OwnSheetSection name={name} onWrite={() => actions.start({ kind: "own sheet", name })} />
     </Screen>
   );
 }

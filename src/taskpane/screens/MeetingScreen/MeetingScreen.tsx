@@ -8,6 +8,7 @@ import { Screen } from "../Screen";
 import { ChoiceSection } from "./ChoiceSection";
 import { FreezeSection } from "./FreezeSection";
 import { LockSection } from "./LockSection";
+import { PapersSection } from "./PapersSection";
 import { PreviewSection } from "./PreviewSection";
 import { RecordsSection } from "./RecordsSection";
 import { SlidesSection } from "./SlidesSection";
@@ -36,6 +37,7 @@ export function MeetingScreen({ state, understood, actions }: MeetingScreenProps
       <ChoiceSection meeting={meeting} onChoose={actions.choose} />
       <PreviewSection meeting={meeting} there={found.comparisonSheets} />
       <LockSection found={found} comparison={comparison} assessment={meeting.assessment} actions={actions} isBusy={isBusy} />
+      <PapersSection onWrite={(which) => actions.start({ kind: "papers", which })} isBusy={isBusy} />
       <SlidesSection onMake={() => actions.start({ kind: "slides", choices: state.choices })} isBusy={isBusy} />
       <RecordsSection onExport={() => actions.start({ kind: "records" })} isBusy={isBusy} />
       <FreezeSection actions={actions} isBusy={isBusy} />
