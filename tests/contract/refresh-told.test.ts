@@ -110,6 +110,16 @@ const EDITS: readonly Edit[] = [
     former: "kept",
   },
   {
+    sentence: "a chart of ours that the choices of today have no place for is not taken for theirs",
+    meanwhile: "nothing",
+    edit: (sheet) => {
+      const [ours] = sheet.charts;
+      if (ours !== undefined) sheet.charts.push({ ...structuredClone(ours), id: "{mix}", name: "PartnerTrackPayerMix" });
+    },
+    found: (_, __, { receipt }) => receipt.edits,
+    expected: [],
+  },
+  {
     sentence: "a chart of theirs cannot be taken along, so its sheet stays in sight",
     meanwhile: "nothing",
     edit: (sheet) => {

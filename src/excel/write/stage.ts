@@ -42,8 +42,8 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
   const former = standing.former.map(({ name, id }) => ({ name, range: worksheets.getItem(id).getUsedRange(true).load("values,rowIndex,columnIndex") }));
   const draftsSeen = plan.sheets.flatMap((sheet) => entry(sheet.name, lookAtDraft(draftOf(sheet.name), sheet)));
   const formersSeen = standing.former.flatMap(({ id, planned, asWritten, protection }) => {
-    const sheet = plan.sheets.find(({ name, anchors }) => name === planned && anchors !== undefined);
-    return sheet === undefined || asWritten === null || protection === "protected" ? [] : entry(planned, lookAtFormer(worksheets.getItem(id), asWritten, sheet));
+    const isFollowed = plan.sheets.some(({ name, anchors }) => name === planned && anchors !== undefined);
+    return !isFollowed || asWritten === null || protection === "protected" ? [] : entry(planned, lookAtFormer(worksheets.getItem(id), asWritten));
   });
   await sync();
   return {

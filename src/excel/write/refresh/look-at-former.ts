@@ -1,13 +1,12 @@
-import type { AsWritten, SeenSheet, SheetPlan } from "../../../workbook";
-import { blockAddress } from "../../../workbook";
+import { blockAddress, type AsWritten, type SeenSheet } from "../../../workbook";
 import { lookAtSheet } from "./look-at-sheet";
 
 /** So far beyond ours we look for the user's cells. */
 const ROOM = { rows: 300, columns: 40 };
 /** So many rows and columns of theirs may stand among ours before looks are no longer found. */
 const LOOK_ROOM = { rows: 12, columns: 6 };
-/** What our drawings in cells are called. */
-const OUR_LINE = /^PartnerTrackLine\d+$/;
+/** What all charts of ours are called, those of another choice of columns too. */
+const OUR_CHART = /^PartnerTrack/;
 
 /** A sheet of ours as it is now, and what there is on it besides cells. */
 export interface FormerSeen {
@@ -24,7 +23,7 @@ export interface FormerSeen {
 }
 
 /** Asks for everything the user may have done to a sheet of ours; what is returned reads the answer after the next sync. */
-export function lookAtFormer(sheet: Excel.Worksheet, written: AsWritten, plan: SheetPlan): () => FormerSeen {
+export function lookAtFormer(sheet: Excel.Worksheet, written: AsWritten): () => FormerSeen {
   const [rowCount, columnCount] = [written.rows.length, written.columns.length];
   const within = (room: { readonly rows: number; readonly columns: number }): Excel.Range =>
     sheet.getUsedRange().getBoundingRect("A1").getIntersection(blockAddress({ row: 0, column: 0, rowCount: rowCount + room.rows, columnCount: columnCount + room.columns }));
@@ -37,7 +36,7 @@ export function lookAtFormer(sheet: Excel.Worksheet, written: AsWritten, plan: S
     seen: seen(),
     reach: used.isNullObject || (used.rowIndex + used.rowCount <= rowCount + ROOM.rows && used.columnIndex + used.columnCount <= columnCount + ROOM.columns) ? "all seen" : "beyond",
     shapeCount: counts.shapes.value,
-    chartCount: charts.items.filter(({ name }) => !OUR_LINE.test(name) && !plan.charts.some((chart) => chart.name === name)).length,
+    chartCount: charts.items.filter(({ name }) => !OUR_CHART.test(name)).length,
     conditionalTypes: conditionals.items.map(({ type }) => type),
     remarks: { comments: counts.comments?.value ?? 0, notes: counts.notes?.value ?? 0 },
   });
