@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { MeetingPaper } from "../../../actions";
 import { Section } from "../../components";
 import { words } from "../../words";
@@ -13,12 +13,14 @@ export function PapersSection({ onWrite, isBusy }: { readonly onWrite: (which: M
   return (
     <Section title={words.papers.title}>
       {PAPERS.map((paper) => (
-        <div key={paper}>
+        <Fragment key={paper}>
           <p className={styles.text}>{words.papers.what[paper]}</p>
-          <Button disabledFocusable={isBusy} onClick={() => onWrite(paper)}>
-            {words.papers.button[paper]}
-          </Button>
-        </div>
+          <div>
+            <Button disabledFocusable={isBusy} onClick={() => onWrite(paper)}>
+              {words.papers.button[paper]}
+            </Button>
+          </div>
+        </Fragment>
       ))}
     </Section>
   );
