@@ -1,8 +1,11 @@
-import { pageScale, PAGE } from "./pages-tall";
+import { PAGE, pageScale } from "./pages-tall";
 import type { SheetLayout } from "./sheet-layout";
 
-/** Programs measure rows a little differently, and a chart that is cut is worse than a page that ends early. */
-const SAFE_SHARE = 0.94;
+/**
+ * Programs measure columns differently, LibreOffice up to a seventh wider than Excel, and so shrink the sheet more and put more
+ * rows on a page. A chart that is cut is worse than a page that ends early: it must fit however the sheet is shrunk.
+ */
+const SHRUNK_SO = [0.84, 0.88, 0.92, 0.96, 1, 1.04];
 
 /**
  * Which row begins the page with the charts, so that no page ends inside them? None where they fit under the table.
@@ -10,12 +13,12 @@ const SAFE_SHARE = 0.94;
  */
 export function pageStarts(layout: SheetLayout, columnWidths: readonly number[], rowHeights: readonly number[]): number[] {
   if (layout.chartRows === 0) return [];
-  const page = (PAGE.height / pageScale(columnWidths)) * SAFE_SHARE;
-  const heights = (from: number, to: number): number => rowHeights.slice(from, to).reduce((sum, points) => sum + points, 0);
-  let left = page;
-  for (const points of rowHeights.slice(0, layout.chartHeading)) {
-    if (points > left) left = page - (rowHeights[layout.heading] ?? 0);
-    left -= points;
-  }
-  return heights(layout.chartHeading, layout.chart + layout.chartRows) > left ? [layout.chartHeading] : [];
+  const scale = pageScale(columnWidths);
+  const charts = rowHeights.slice(layout.chartHeading, layout.chart + layout.chartRows).reduce((sum, points) => sum + points, 0);
+  return SHRUNK_SO.some((share) => charts > leftUnderTable(layout, rowHeights, PAGE.height / (scale * share))) ? [layout.chartHeading] : [];
+}
+
+/** What is left of the page on which the table ends, in points; each page but the first begins with the heading. */
+function leftUnderTable(layout: SheetLayout, rowHeights: readonly number[], page: number): number {
+  return rowHeights.slice(0, layout.chartHeading).reduce((left, points) => (points > left ? page - (rowHeights[layout.heading] ?? 0) : left) - points, page);
 }
