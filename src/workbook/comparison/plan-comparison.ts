@@ -50,6 +50,8 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const comparison = inRowOrder(given, order, assessment);
   if (comparison.rows.length === 0) throw new RangeError("A comparison of nobody cannot be written.");
   if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
+  // A page of money alone rests on nothing else.
+  const written = preset === "finance" ? [] : (options.written ?? []);
   const answers = options.answers ?? {};
   const data = chartData(comparison);
   const mix = mixData(comparison);
@@ -61,7 +63,7 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const newer = options.newer ?? [];
   const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
   const sheets = [
-    planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), { changed, written: options.written ?? [] }),
+    planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), { changed, written }),
     planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
   ];
   const plan = {

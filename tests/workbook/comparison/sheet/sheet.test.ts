@@ -62,6 +62,8 @@ describe("the projector's sheet", () => {
   test("names among its sources the sheets of evidence, with the rows that were read", () => {
     const [sheet] = planComparison(compareGroup(aGroup()), aReading(), { written: [{ sheet: "Incidents", rows: 9 }, { sheet: "Signals", rows: 1 }] }).sheets;
     expect(texts(sheet ?? sheetOf()).slice(-8).join(" ")).toContain("Written down beside them: Incidents (9 rows read), Signals (1 row read).");
+    const [money] = planComparison(compareGroup(aGroup()), aReading(), { preset: "finance", written: [{ sheet: "Incidents", rows: 9 }] }).sheets;
+    expect(texts(money ?? sheetOf()).join(" ")).not.toContain("Incidents");
   });
 
   test("says what was left out: incomplete quarters, columns without evidence, money in nobody's line", () => {
