@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorKind } from "../workbook";
+import { plainText, WorkbookError, type WorkbookErrorKind } from "../workbook";
 
 /** A failure in words for people. */
 export interface FailureWords {
@@ -16,7 +16,7 @@ export function describeWorkbookError(error: unknown): FailureWords {
   const { title, whatToDo } = WORDS[kind];
   return {
     kind,
-    title: detail.sheet === undefined ? title : `${title} Sheet: ${detail.sheet}.`,
+    title: detail.sheet === undefined ? title : `${title} Sheet: ${plainText(detail.sheet)}.`,
     whatToDo: [whatToDo, STANDING[detail.workbook]].join(" "),
     detail: `${kind}, ${detail.code}, while ${detail.doing}`,
   };

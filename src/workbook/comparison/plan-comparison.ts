@@ -1,6 +1,7 @@
 import type { Comparison, Finding } from "../../domain";
-import { fingerprintValues, type WritePlan } from "../plan";
+import { fingerprintValues, type SheetPlan, type WritePlan } from "../plan";
 import type { Answers, Reading } from "../reading";
+import { withoutDirections } from "../snapshot";
 import { choicesAsJson } from "./choices";
 import { comparisonColumns } from "./columns";
 import type { TableOptions } from "./comparison-table";
@@ -65,7 +66,7 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const sheets = [
     planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), { changed, written }),
     planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
-  ];
+  ].map(asWritten);
   const plan = {
     sheets,
     settings: without(newer.length === 0 ? [] : [...newer, SETTINGS.schemaVersion], {
@@ -79,3 +80,6 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
 }
 
 const without = (keys: readonly string[], settings: WritePlan["settings"]): WritePlan["settings"] => Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.includes(key)));
+
+/** The names of sheets stand among the sources, and are the user's: none turns the direction of the words around it. */
+const asWritten = (sheet: SheetPlan): SheetPlan => ({ ...sheet, values: sheet.values.map((row) => row.map((cell) => (typeof cell === "string" ? withoutDirections(cell) : cell))) });

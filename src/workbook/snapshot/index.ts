@@ -1,3 +1,4 @@
+export { withoutDirections } from "./without-directions";
 export type { FormulaCells } from "./formula-cells";
 export type { CellValue, SheetSnapshot, SheetVisibility } from "./sheet-snapshot";
 export type { Json, SheetSummary, WorkbookMap } from "./workbook-map";

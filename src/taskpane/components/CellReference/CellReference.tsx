@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useContext, type ReactElement } from "react";
+import { plainText } from "../../../workbook";
 import { words } from "../../words";
 import { useCellReferenceStyles } from "./CellReference.styles";
 import { ShowCellsContext } from "./show-cells-context";
@@ -11,14 +12,14 @@ export function CellReference({ where }: { readonly where: string }): ReactEleme
   const edge = where.lastIndexOf("!") + 1;
   const text = (
     <>
-      {where.slice(0, edge)}
+      {plainText(where.slice(0, edge))}
       <wbr />
       <span className={styles.cells}>{where.slice(edge)}</span>
     </>
   );
   if (showCells === null || edge === 0) return <span className={styles.reference}>{text}</span>;
   return (
-    <button type="button" aria-label={where} className={mergeClasses(styles.reference, styles.button)} title={words.showCells} onClick={() => showCells(where)}>
+    <button type="button" aria-label={plainText(where)} className={mergeClasses(styles.reference, styles.button)} title={words.showCells} onClick={() => showCells(where)}>
       {text}
     </button>
   );

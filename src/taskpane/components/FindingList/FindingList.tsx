@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../../domain";
+import { plainText } from "../../../workbook";
 import { words } from "../../words";
 import { CellReference } from "../CellReference";
 import { useFindingListStyles } from "./FindingList.styles";
@@ -58,7 +59,7 @@ function Groups({ groups }: { readonly groups: readonly FindingGroup[] }): React
 
 const FindingText = ({ finding: { text, where } }: { readonly finding: Finding }): ReactElement => (
   <>
-    {text} {where === null ? null : <CellReference where={where} />}
+    {plainText(text)} {where === null ? null : <CellReference where={where} />}
   </>
 );
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { plainText } from "../../../workbook";
 import type { Freshness } from "../../session";
 import { words } from "../../words";
 import { Callout } from "../Callout";
@@ -26,7 +27,7 @@ function FreshnessWords({ freshness, onLook }: { readonly freshness: Freshness; 
       return (
         <Callout tone="caution">
           <span>{words.freshness.unclear}</span>
-          <span>{freshness.reading.why}</span>
+          <span>{plainText(freshness.reading.why)}</span>
           <div>
             <Button size="small" onClick={onLook}>
               {words.freshness.toData}

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { Question } from "../../../workbook";
+import { plainText, type Question } from "../../../workbook";
 import { words } from "../../words";
 import { CellReference } from "../CellReference";
 import { useQuestionCardStyles } from "./QuestionCard.styles";
@@ -19,7 +19,7 @@ export function QuestionCard({ question, answer, onAnswer }: QuestionCardProps):
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <h3 id={heading} className={styles.question}>
-        {question.text}
+        {plainText(question.text)}
       </h3>
       {question.where.length === 0 ? null : (
         <p className={styles.where}>

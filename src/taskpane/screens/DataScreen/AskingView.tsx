@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { plainText } from "../../../workbook";
 import { QuestionCard } from "../../components";
 import { countInWords } from "../../format";
 import type { Session } from "../../session";
@@ -25,7 +26,7 @@ export function AskingView({ session, actions }: AskingViewProps): ReactElement 
         </Button>
       }
     >
-      {session.questions.some(({ text }) => text === session.reading.why) ? null : <p className={styles.text}>{session.reading.why}</p>}
+      {session.questions.some(({ text }) => text === session.reading.why) ? null : <p className={styles.text}>{plainText(session.reading.why)}</p>}
       {session.questions.map((question) => (
         <QuestionCard
           key={question.id}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Reading } from "../../../workbook";
+import { plainText, type Reading } from "../../../workbook";
 import { Callout, FindingList, Section, TieOutList } from "../../components";
 import { words } from "../../words";
 import { Screen } from "../Screen";
@@ -16,7 +16,7 @@ export function RefusedView({ reading, onReadAgain }: { readonly reading: Readin
       }
     >
       <Callout tone="stop" title={words.refused.title} role="alert">
-        <span>{reading.why}</span>
+        <span>{plainText(reading.why)}</span>
         <span>{words.refused.whatToDo}</span>
       </Callout>
       {reading.findings.length === 0 ? null : (

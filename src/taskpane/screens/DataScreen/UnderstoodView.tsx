@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GroupRecord } from "../../../domain";
-import { quarterWords } from "../../../workbook";
+import { plainText, quarterWords } from "../../../workbook";
 import { FindingList, Section, SourceList, TieOutList } from "../../components";
 import { formatMoney } from "../../format";
 import type { Understood } from "../../session";
@@ -32,7 +32,7 @@ export function UnderstoodView({ understood, actions }: UnderstoodViewProps): Re
     >
       <div className={styles.intro}>
         {reading.group === null ? null : <p className={styles.text}>{describeGroup(reading.group)}</p>}
-        <p className={styles.text}>{reading.why}</p>
+        <p className={styles.text}>{plainText(reading.why)}</p>
       </div>
       <div className={styles.row}>
         <Button size="small" onClick={actions.read}>

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../snapshot";
+import { withoutDirections, type CellValue, type SheetSnapshot } from "../../snapshot";
 import { cellAddress, rangeAddress } from "./cell-address";
 
 /** A snapshot to walk over: rows and columns counted from its first used cell, addresses as on the sheet. */
@@ -15,7 +15,8 @@ export interface SheetGrid {
 }
 
 export function sheetGrid(snapshot: SheetSnapshot): SheetGrid {
-  const { name, values, numberFormats, firstRow, firstColumn } = snapshot;
+  const { name, numberFormats, firstRow, firstColumn } = snapshot;
+  const values = snapshot.values.map(asWritten);
   const columnCount = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const onSheet = ({ row, column }: { row: number; column: number }): { row: number; column: number } => ({
     row: row + firstRow,
@@ -33,3 +34,8 @@ export function sheetGrid(snapshot: SheetSnapshot): SheetGrid {
     range: (first, last) => rangeAddress(name, onSheet(first), onSheet(last)),
   };
 }
+
+/** A row in which no text is shown otherwise than it is written: names are compared, counted and shown by it. */
+const asWritten = (row: readonly CellValue[]): readonly CellValue[] => (row.some((cell) => clean(cell) !== cell) ? row.map(clean) : row);
+
+const clean = (cell: CellValue): CellValue => (typeof cell === "string" ? withoutDirections(cell) : cell);
