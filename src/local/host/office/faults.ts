@@ -6,8 +6,8 @@ export interface SyncFault {
   readonly when: "before" | "middle" | "after";
 }
 
-/** What befalls one sync: an error, or silence. */
-export type Misfortune = ({ readonly kind: "error" } & SyncFault) | { readonly kind: "silence"; readonly when: SyncFault["when"] };
+/** What befalls one sync: an error, silence, or somebody else's deed just before it takes effect. */
+export type Misfortune = ({ readonly kind: "error" } & SyncFault) | { readonly kind: "silence"; readonly when: SyncFault["when"] } | { readonly kind: "deed"; readonly deed: () => void };
 
 /** Makes the host fail on demand. Syncs are counted as in `Counters.syncs`: the next one is 1. */
 export class Faults {
@@ -23,6 +23,11 @@ export class Faults {
   /** The k-th sync from now is never answered. */
   loseSync(k: number, when: SyncFault["when"] = "before"): void {
     this.planned.set(this.syncsSeen + k, { kind: "silence", when });
+  }
+
+  /** Just before the k-th sync from now takes effect, somebody does this: another person, or the user. */
+  beforeSync(k: number, deed: () => void): void {
+    this.planned.set(this.syncsSeen + k, { kind: "deed", deed });
   }
 
   /** The user begins to edit a cell: batches fail, or wait if the add-in asked for it with `delayForCellEdit`. */

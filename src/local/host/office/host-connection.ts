@@ -83,12 +83,13 @@ export class HostConnection {
     this.counters.actions += body.Actions.length;
     const misfortune = this.faults.next();
     await new Promise((resolve) => setTimeout(resolve, this.latencyMilliseconds));
+    if (misfortune?.kind === "deed") misfortune.deed();
     if (this.faults.isEditingCell) {
       if (((request.flags ?? 0) & WAIT_FOR_CELL_EDIT) === 0) return refusal("InvalidOperationInCellEditMode");
       await this.faults.afterCellEdit();
     }
     if (bytes > this.limits.requestBytes) return refusal("RequestPayloadSizeLimitExceeded");
-    if (misfortune === null) return this.withinResponseLimit(JSON.stringify(await this.host.perform(body)));
+    if (misfortune === null || misfortune.kind === "deed") return this.withinResponseLimit(JSON.stringify(await this.host.perform(body)));
     if (misfortune.when !== "before") await this.host.perform(body, misfortune.when === "middle" ? Math.ceil(body.Actions.length / 2) : undefined);
     return misfortune.kind === "silence" ? null : refusal(misfortune.code);
   }

@@ -60,3 +60,15 @@ test("planned failures can be called off", async () => {
   excel.faults.clear();
   expect(await codeOf(writeFour(excel))).toBe("none");
 });
+
+test("somebody's deed comes just before the k-th sync takes effect, which then finds the workbook so", async () => {
+  const excel = await startExcel();
+  excel.faults.beforeSync(2, () => excel.workbook.sheets[0]?.cells.setValue(0, 0, "somebody else's"));
+  await writeFour(excel);
+  const seen = await excel.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+    await context.sync();
+    return cell.values;
+  });
+  expect(seen).toEqual([["somebody else's"]]);
+});
