@@ -5,6 +5,8 @@ export type WorkbookErrorKind =
   | "read-only"
   | "too-large"
   | "busy"
+  /** It was asked and has said nothing for a long time. */
+  | "no-answer"
   | "gone"
   | "name-taken"
   /** The sheet is there, and hidden. */

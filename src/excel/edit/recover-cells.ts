@@ -21,7 +21,7 @@ export async function recoverCells(standing: EditStanding): Promise<StateAfterFa
       }
       await inSequence(inPieces(standing.cells), (piece) => putBack(conversation, piece));
       return "untouched";
-    });
+    }, "wait");
   } catch {
     // The failure that brought us here is the one worth reporting.
     return "unfinished";

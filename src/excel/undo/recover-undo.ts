@@ -14,12 +14,14 @@ export async function recoverUndo(plan: Return, standing: UndoStanding): Promise
   try {
     return await converse("putting things back", async (conversation) => {
       const { worksheets, tables, names, settings } = conversation.context.workbook;
-      worksheets.load("items/id");
+      worksheets.load("items/id,items/name");
       tables.load("items/id,items/name");
       names.load("items/name");
       settings.load("items/key");
       await conversation.sync();
-      const present = new Set(worksheets.items.map(({ id }) => id));
+      const nameNow = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      if (isNotBegun(plan, standing, nameNow)) return "untouched";
+      const present: ReadonlySet<string> = new Set(nameNow.keys());
       const isPastReturn = plan.going.some(({ id }) => !present.has(id));
       if (!isPastReturn) {
         await putForward(conversation, plan, standing);
@@ -28,11 +30,19 @@ export async function recoverUndo(plan: Return, standing: UndoStanding): Promise
       for (const { id } of plan.going) if (present.has(id)) queueRemoval(worksheets.getItem(id));
       await conversation.sync();
       return "complete";
-    });
+    }, "wait");
   } catch {
     // The failure that brought us here is the one worth reporting.
     return "unfinished";
   }
+}
+
+/** Do all sheets that are there still have the names they had? They are given others first of all, where they are given any. */
+function isNotBegun({ going, staying, returning }: Return, { sheets }: UndoStanding, nameNow: ReadonlyMap<string, string>): boolean {
+  const renamed = [...going.filter(({ from, to }) => from !== to), ...staying.filter(({ from, to }) => from !== to), ...returning].map(({ id }) => id);
+  const before = new Map(sheets.map(({ id, name }) => [id, name]));
+  const there = renamed.filter((id) => nameNow.has(id));
+  return there.length > 0 && there.every((id) => nameNow.get(id) === before.get(id));
 }
 
 /** Everything as it stood before the undo. */

@@ -14,8 +14,8 @@ import { undoOf } from "./undo-of";
 /**
  * Writes the whole plan or nothing: looks, drafts on hidden sheets, then swaps. Three round trips, whatever the
  * size; a fourth where the user added conditional formats or comments to the sheets that are replaced.
- * @throws WorkbookError - its `workbook` says how things stand: "untouched" in every case but one, where Excel refused
- * the cleaning up too and hidden drafts are left ("staging-left").
+ * @throws WorkbookError - its `workbook` says how things stand: "untouched" in every case but where Excel refused the cleaning up
+ * too: then hidden drafts are left ("staging-left"), or sheets of ours stand half changed ("unfinished").
  */
 export function applyPlan(asked: WritePlan, options: ApplyOptions = {}): Promise<WriteReceipt> {
   return converse("writing", async (conversation) => {
