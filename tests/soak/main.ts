@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { soakFaults } from "./soak-faults";
 import { soakFiles } from "./soak-files";
 import { soakFunctions } from "./soak-functions";
 import { soakReader } from "./soak-reader";
@@ -14,7 +15,7 @@ export async function main(args: readonly string[], project: string): Promise<nu
   const { values } = parseArgs({ args: [...args], options: { seed: { type: "string", default: "1" } } });
   const seed = Number(values.seed);
   const results: SoakResult[] = [];
-  for (const run of [soakFunctions, soakSpeed, soakReader, soakFiles]) {
+  for (const run of [soakFunctions, soakSpeed, soakReader, soakFiles, soakFaults]) {
     // One after the other: each has the machine to itself.
     // eslint-disable-next-line no-await-in-loop
     const result = await run(seed, project);
@@ -29,6 +30,6 @@ function putIntoReadme(file: string, results: readonly SoakResult[]): void {
   const readme = readFileSync(file, "utf8");
   if (!BETWEEN.test(readme)) throw new Error("The README has no place for the table.");
   const rows = results.map(({ what, tried, found, faults }) => `| ${what} | ${tried} | ${faults.length === 0 ? found : `**${faults.length} faults**`} |\n`);
-  const table = ["| tried | how often | what came of it |\n", "|---|---|---|\n", ...rows].join("");
+  const table = ["| tried | how often | what came of it |\n", "|---|---|---|\n", ...rows, ...results.flatMap((result) => (result.table === undefined ? [] : ["\n", result.table]))].join("");
   writeFileSync(file, readme.replace(BETWEEN, (_, begin: string, end: string) => `${begin}${table}${end}`));
 }

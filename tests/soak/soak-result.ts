@@ -5,6 +5,8 @@ export interface SoakResult {
   readonly tried: string;
   readonly found: string;
   readonly faults: readonly string[];
+  /** What came of each part, as a table of its own. */
+  readonly table?: string;
 }
 
 /** 12345 as "12,345". */
