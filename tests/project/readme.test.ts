@@ -55,7 +55,7 @@ describe("the README", () => {
     expect((await runCommand(["read", SAMPLE])).exitCode).toBe(0);
     expect((await runCommand(["read", SAMPLE, "--json"])).exitCode).toBe(0);
     expect((await runCommand(["start", SAMPLE, "--once", "--out", path.join(aFolder(), "again.xlsx")])).exitCode).toBe(0);
-  }, 120_000);
+  });
 
   test("guides through the same hour as the pane's help, step by step", () => {
     const [, guide = ""] = README.split(`## ${helpWords.hour.title}\n`);

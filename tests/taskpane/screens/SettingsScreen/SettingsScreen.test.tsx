@@ -19,7 +19,7 @@ const withEvidence = (overrides: Parameters<typeof aFound>[0] = {}): Parameters<
 });
 
 // The screen is loaded when somebody goes there; once here, so that no test waits for it.
-beforeAll(() => import("../../../../src/taskpane/screens/SettingsScreen"), 60_000);
+beforeAll(() => import("../../../../src/taskpane/screens/SettingsScreen"));
 
 async function open(overrides: Parameters<typeof aReady>[0]): Promise<ReturnType<typeof renderPane>> {
   const rendered = renderPane(aReady(overrides), settings);

@@ -53,4 +53,4 @@ test("a weight is kept: the sheet holds it, the candidates follow it, and one pr
   expect(workbook.sheets.get("Scoring")).toEqual(before);
   await waitFor(() => expect(readiness()).toBe(first));
   expect(screen.getByRole("textbox", { name: "Clinical, points" })).toHaveValue("10");
-}, 60_000);
+});
