@@ -22,6 +22,6 @@ export interface Workbook {
   select(where: string): Promise<void>;
   /** The selected range with its sheet, written as `select` takes it. One round trip. */
   selection(): Promise<string>;
-  /** Calls back after cells change; the function returned stops it. */
-  watch(onChange: (sheetName: string) => void): Promise<() => Promise<void>>;
+  /** Calls back after cells change, with null where the program does not say on which sheet; the function returned stops it. */
+  watch(onChange: (sheetName: string | null) => void): Promise<() => Promise<void>>;
 }

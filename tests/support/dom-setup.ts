@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { TextEncoder } from "node:util";
 
 // Fluent hides what lies behind a dialog a moment late in jsdom; the roles are what we ask for, not the moment. And a screen that
 // is loaded on demand takes longer on a busy machine than the second that is usual here.
@@ -11,3 +12,6 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// Nor a TextEncoder, with which the local host counts bytes.
+globalThis.TextEncoder ??= TextEncoder;

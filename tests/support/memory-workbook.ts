@@ -25,7 +25,7 @@ export class MemoryWorkbook implements Workbook {
   settings: Record<string, Json>;
   /** What is selected, as the user would read it off. */
   selected = "";
-  private readonly listeners = new Set<(sheetName: string) => void>();
+  private readonly listeners = new Set<(sheetName: string | null) => void>();
 
   constructor(private readonly start: MemoryWorkbookContent) {
     this.settings = { ...start.settings };
@@ -150,7 +150,7 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  watch(onChange: (sheetName: string) => void): Promise<() => Promise<void>> {
+  watch(onChange: (sheetName: string | null) => void): Promise<() => Promise<void>> {
     this.listeners.add(onChange);
     return Promise.resolve(() => {
       this.listeners.delete(onChange);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
-import { describeWorkbookError, type ProgressStep } from "../../actions";
+import { describeWorkbookError, type OnProgress, type ProgressStep } from "../../actions";
 import type { Answers, Workbook } from "../../workbook";
 import type { Job } from "../jobs";
 import { today } from "../today";
@@ -9,7 +9,8 @@ import { isAtWork } from "./is-at-work";
 import { questionsIn } from "./questions-in";
 import type { Session } from "./session";
 import type { SessionActions } from "./session-actions";
-import type { SessionEvent } from "./session-event";
+import type { ReadingEvent, SessionEvent } from "./session-event";
+import type { Settled } from "./understand";
 import { useFollowing } from "./useFollowing";
 import { useLookRequests } from "./useLookRequests";
 import { useSheetWatch } from "./useSheetWatch";
@@ -19,32 +20,45 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   // Each reading has a number; the answer to one that was cancelled or overtaken is not looked at.
   const reading = useRef(0);
   const isJobCancelled = useRef(false);
+  // Edits heard of so far: what was read while one was made may be older than it.
+  const edits = useRef(0);
 
   useEffect(warmUp, []);
   const noteProgress = useCallback((step: ProgressStep) => dispatch({ kind: "progressed", step }), [dispatch]);
-  const noteChange = useCallback(() => dispatch({ kind: "cells-changed" }), [dispatch]);
-  useSheetWatch(workbook, session.kind === "ready" ? "edits" : "nothing", noteChange);
+  const noteChange = useCallback(() => {
+    edits.current += 1;
+    dispatch({ kind: "cells-changed" });
+  }, [dispatch]);
+  const beginToWatch = useSheetWatch(workbook, noteChange);
+
+  /** The last reading begun is the one that counts. */
+  const readNow = useCallback(
+    (settled: Settled, onProgress: OnProgress, asEvent: (outcome: ReadingEvent) => SessionEvent): void => {
+      beginToWatch();
+      reading.current += 1;
+      const own = reading.current;
+      const editsBefore = edits.current;
+      void understandWorkbook(workbook, settled, onProgress).then((outcome) => {
+        if (own !== reading.current) return;
+        dispatch(asEvent(outcome));
+        if (edits.current !== editsBefore) dispatch({ kind: "cells-changed" });
+      });
+    },
+    [workbook, dispatch, beginToWatch],
+  );
 
   const readWith = (more: Answers): void => {
     if (isAtWork(session)) return;
     const answers = { ...answersIn(session), ...more };
-    reading.current += 1;
-    const own = reading.current;
     dispatch({ kind: "read-started", answers });
-    void understandWorkbook(workbook, { answers, questions: questionsIn(session) }, noteProgress).then((event) => {
-      if (own === reading.current) dispatch(event);
-    });
+    readNow({ answers, questions: questionsIn(session) }, noteProgress, (outcome) => outcome);
   };
   const read = (): void => readWith({});
 
   const follow = useCallback(() => {
-    reading.current += 1;
-    const own = reading.current;
-    void understandWorkbook(workbook, { answers: answersIn(session), questions: questionsIn(session) }, () => undefined).then((outcome) => {
-      // A reading that waits for a cell to be finished waits without a flicker: its words stay until there is something new to say.
-      if (own === reading.current) dispatch(session.kind === "unread" ? outcome : { kind: "followed", outcome });
-    });
-  }, [workbook, session, dispatch]);
+    // A reading that waits for a cell to be finished waits without a flicker: its words stay until there is something new to say.
+    readNow({ answers: answersIn(session), questions: questionsIn(session) }, () => undefined, (outcome) => (session.kind === "unread" ? outcome : { kind: "followed", outcome }));
+  }, [session, readNow]);
   useFollowing(session, follow);
   useLookRequests(read);
 

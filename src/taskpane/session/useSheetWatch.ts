@@ -1,23 +1,30 @@
-import { useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { isOurSheet, type Workbook } from "../../workbook";
 
-/**
- * Calls back when cells of the group's own sheets are edited, for as long as there is a reading to follow. One handler,
- * however often the figures are read anew. A host that cannot watch costs a reminder and no figure: everything is read anew
- * before it is written.
- */
-export function useSheetWatch(workbook: Workbook, watching: "nothing" | "edits", onChange: () => void): void {
-  useEffect(() => {
-    if (watching === "nothing") return undefined;
-    const started = workbook
-      .watch((sheetName) => {
-        if (!isOurSheet(sheetName)) onChange();
-      })
-      .catch(() => stopNothing);
-    return () => void started.then((stop) => stop()).catch(stopNothing);
-  }, [workbook, watching, onChange]);
-}
+type Stop = () => Promise<void>;
 
-function stopNothing(): Promise<void> {
-  return Promise.resolve();
+/**
+ * Begins to watch when first called, and calls back when cells of the group's own sheets are edited, until the pane is closed. One
+ * handler, however often it is called. A host that refuses to watch costs a reminder and no figure: everything is read anew
+ * before it is written, and the next call asks it again.
+ */
+export function useSheetWatch(workbook: Workbook, onChange: () => void): () => void {
+  const watching = useRef<Promise<Stop> | null>(null);
+  useEffect(
+    () => () => {
+      void watching.current?.then((stop) => stop()).catch(() => undefined);
+      watching.current = null;
+    },
+    [workbook, onChange],
+  );
+  return useCallback(() => {
+    if (watching.current !== null) return;
+    const started = workbook.watch((sheetName) => {
+      if (sheetName === null || !isOurSheet(sheetName)) onChange();
+    });
+    watching.current = started;
+    started.catch(() => {
+      if (watching.current === started) watching.current = null;
+    });
+  }, [workbook, onChange]);
 }
