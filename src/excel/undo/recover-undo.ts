@@ -20,7 +20,7 @@ export async function recoverUndo(plan: Return, standing: UndoStanding): Promise
       settings.load("items/key");
       await conversation.sync();
       const nameNow = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-      if (isNotBegun(plan, standing, nameNow)) return "untouched";
+      if (isNotBegun(plan, nameNow)) return "untouched";
       const present: ReadonlySet<string> = new Set(nameNow.keys());
       const isPastReturn = plan.going.some(({ id }) => !present.has(id));
       if (!isPastReturn) {
@@ -37,12 +37,14 @@ export async function recoverUndo(plan: Return, standing: UndoStanding): Promise
   }
 }
 
-/** Do all sheets that are there still have the names they had? They are given others first of all, where they are given any. */
-function isNotBegun({ going, staying, returning }: Return, { sheets }: UndoStanding, nameNow: ReadonlyMap<string, string>): boolean {
-  const renamed = [...going.filter(({ from, to }) => from !== to), ...staying.filter(({ from, to }) => from !== to), ...returning].map(({ id }) => id);
-  const before = new Map(sheets.map(({ id, name }) => [id, name]));
-  const there = renamed.filter((id) => nameNow.has(id));
-  return there.length > 0 && there.every((id) => nameNow.get(id) === before.get(id));
+/**
+ * Sheets are given other names first of all, where they are given any. Those that are there and have not the names they were to get
+ * have the names they had, or names another pane gave them meanwhile, which are not ours to take back.
+ */
+function isNotBegun({ going, staying, returning }: Return, nameNow: ReadonlyMap<string, string>): boolean {
+  const renamed = [...[...going, ...staying].filter(({ from, to }) => from !== to), ...returning.map(({ id, name }) => ({ id, to: name }))];
+  const there = renamed.filter(({ id }) => nameNow.has(id));
+  return there.length > 0 && there.every(({ id, to }) => nameNow.get(id) !== to);
 }
 
 /** Everything as it stood before the undo. */

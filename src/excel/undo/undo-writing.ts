@@ -35,6 +35,7 @@ export function undoWriting(undo: UndoOfWriting): Promise<UndoReceipt> {
 /** In one round trip. Deleting comes last: where a sheet is gone, everything else was done. */
 async function putBack({ context, sync }: Conversation, plan: Return, standing: UndoStanding): Promise<void> {
   const { worksheets, tables } = context.workbook;
+  requireTables(context, plan, standing);
   for (const { id, from, to } of [...plan.staying, ...plan.going]) if (from !== to) worksheets.getItem(id).name = to;
   for (const { id, to } of plan.tables) tables.getItem(id).name = to;
   for (const { id, name, visibility } of plan.returning) {
@@ -47,4 +48,12 @@ async function putBack({ context, sync }: Conversation, plan: Return, standing: 
   if (plan.activeSheetId !== null) worksheets.getItem(plan.activeSheetId).activate();
   for (const { id } of plan.going) queueRemoval(worksheets.getItem(id));
   await sync();
+}
+
+/**
+ * Another pane may have written since we looked. A sheet that was replaced waits under the same id, but its table has another name by
+ * then: asked for first of all, it stops the exchange before anything is done.
+ */
+function requireTables({ workbook }: Excel.RequestContext, { going, staying }: Return, { tables }: UndoStanding): void {
+  for (const { id } of [...going, ...staying]) for (const { name, sheetId } of tables) if (sheetId === id) workbook.worksheets.getItem(id).tables.getItem(name).load("id");
 }
