@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { soakFaults } from "./soak-faults";
 import { soakFiles } from "./soak-files";
 import { soakFunctions } from "./soak-functions";
+import { soakLife } from "./soak-life";
 import { soakReader } from "./soak-reader";
 import type { SoakResult } from "./soak-result";
 import { soakSpeed } from "./soak-speed";
@@ -15,7 +16,7 @@ export async function main(args: readonly string[], project: string): Promise<nu
   const { values } = parseArgs({ args: [...args], options: { seed: { type: "string", default: "1" } } });
   const seed = Number(values.seed);
   const results: SoakResult[] = [];
-  for (const run of [soakFunctions, soakSpeed, soakReader, soakFiles, soakFaults]) {
+  for (const run of [soakFunctions, soakSpeed, soakReader, soakFiles, soakLife, soakFaults]) {
     // One after the other: each has the machine to itself.
     // eslint-disable-next-line no-await-in-loop
     const result = await run(seed, project);
