@@ -34,6 +34,7 @@ export {
   provenance,
   quartersWords,
   quarterWords,
+  FIGURE_KINDS,
   readChoices,
   ROW_ORDER_NAMES,
   ROW_ORDERS,
@@ -55,6 +56,7 @@ export {
   type ColumnId,
   type ComparisonChoices,
   type ComparisonOptions,
+  type FigureKind,
   type ComparisonTable,
   type Preset,
   type RowOrder,
@@ -135,6 +137,8 @@ export {
   type NotCarried,
   type OverwrittenCell,
   type SheetEdits,
+  plannedContents,
+  type CellFormula,
   type SheetPlan,
   type SparklinePlan,
   type TablePlan,
@@ -149,7 +153,7 @@ export {
   type WriteReceipt,
   type WrittenSheet,
 } from "./plan";
-export { callsFunction, mapReferences, OUR_FUNCTIONS, type FormulaReference, type ReferenceEnd } from "./formulas";
+export { callsFunction, fingerprintContents, formulaMark, isOurFormula, mapReferences, OUR_FUNCTIONS, type FormulaReference, type ReferenceEnd } from "./formulas";
 export { cellArea, parsePlace, placesTouch, quotedSheetName, type CellArea, type Place } from "./places";
 export {
   asWritten,

@@ -1,5 +1,6 @@
-import { fingerprintValues, type UndoOfWriting, type WrittenSheet } from "../../workbook";
+import { fingerprintContents, type UndoOfWriting, type WrittenSheet } from "../../workbook";
 import { cellsFromTheCorner } from "../cells-from-the-corner";
+import { contentsOf } from "../contents-of";
 import type { Conversation } from "../conversation";
 import { isOurName, type UndoStanding } from "./look";
 
@@ -20,19 +21,7 @@ export async function writtenNow({ context, sync }: Conversation, undo: UndoOfWr
   if (there.length === 0) return [];
   await sync();
   return there.map(({ sheet, nameNow, used }) => {
-    const isSame = isOurName(nameNow, sheet.name) && fingerprintValues(used.isNullObject ? [] : cellsFromTheCorner(contentsOf(used))) === sheet.fingerprint;
+    const isSame = isOurName(nameNow, sheet.name) && fingerprintContents(used.isNullObject ? [] : cellsFromTheCorner(contentsOf(used))) === sheet.fingerprint;
     return { ...sheet, nameNow, state: isSame ? "as written" : "changed" };
   });
 }
-
-/** Formulas where there are formulas: those of the user that were carried over are known by their text. Text that begins with "=" is its own value. */
-const contentsOf = ({ values, formulas, rowIndex, columnIndex }: Excel.Range): Pick<Excel.Range, "values" | "rowIndex" | "columnIndex"> => ({
-  values: (values as unknown[][]).map((row, down) =>
-    row.map((value, right) => {
-      const formula: unknown = (formulas as unknown[][])[down]?.[right];
-      return typeof formula === "string" && formula.startsWith("=") ? formula : value;
-    }),
-  ),
-  rowIndex,
-  columnIndex,
-});

@@ -28,13 +28,14 @@ export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name:
   return sheet;
 }
 
-/** One assignment for the whole sheet: a block of cells costs Excel one step, cell by cell costs one each. */
+/** Cells with a formula are left empty: it comes with the swap, when the sheets it speaks of have their names. One assignment for the whole sheet: a block of cells costs Excel one step, cell by cell costs one each. */
 function queueValues(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const columnCount = Math.max(0, ...plan.values.map((row) => row.length));
   if (columnCount === 0) return;
-  sheet.getRangeByIndexes(0, 0, plan.values.length, columnCount).values = plan.values.map((row) =>
+  const withFormula = new Set((plan.formulas ?? []).map(({ row, column }) => `${row} ${column}`));
+  sheet.getRangeByIndexes(0, 0, plan.values.length, columnCount).values = plan.values.map((row, rowIndex) =>
     Array.from({ length: columnCount }, (_, column) => {
-      const value = row[column] ?? null;
+      const value = withFormula.has(`${rowIndex} ${column}`) ? null : (row[column] ?? null);
       return typeof value === "string" ? asText(value) : value;
     }),
   );

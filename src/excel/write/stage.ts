@@ -1,5 +1,6 @@
 import type { SeenSheet, WritePlan } from "../../workbook";
 import { cellsFromTheCorner } from "../cells-from-the-corner";
+import { contentsOf } from "../contents-of";
 import type { Conversation } from "../conversation";
 import { draftSheet } from "./draft-sheet";
 import { draftName } from "./names";
@@ -16,6 +17,8 @@ export interface Staged {
   readonly draftIds: readonly string[];
   /** The cells of each former sheet as they stand now, to tell whether the user changed them. */
   readonly formerValues: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  /** The same, with formulas where there are formulas. */
+  readonly formerContents: ReadonlyMap<string, readonly (readonly unknown[])[]>;
   /** How the drafts look to the program, by the names of the plan, where that is followed. */
   readonly draftsSeen: ReadonlyMap<string, SeenSheet>;
   /** What there is on the former sheets whose user's work we can follow, by the names of the plan. */
@@ -39,7 +42,7 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     queueSparklines(draftOf(sheet.name), sheet.sparklines, draftOf);
   }
   for (const draft of drafts.values()) draft.load("id");
-  const former = standing.former.map(({ name, id }) => ({ name, range: worksheets.getItem(id).getUsedRange(true).load("values,rowIndex,columnIndex") }));
+  const former = standing.former.map(({ name, id }) => ({ name, range: worksheets.getItem(id).getUsedRange(true).load("values,formulas,rowIndex,columnIndex") }));
   const draftsSeen = plan.sheets.flatMap((sheet) => entry(sheet.name, lookAtDraft(draftOf(sheet.name), sheet)));
   const formersSeen = standing.former.flatMap(({ id, planned, asWritten, protection }) => {
     const isFollowed = plan.sheets.some(({ name, anchors }) => name === planned && anchors !== undefined);
@@ -49,6 +52,7 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
   return {
     draftIds: [...drafts.values()].map((draft) => draft.id),
     formerValues: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(range)])),
+    formerContents: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(contentsOf(range))])),
     draftsSeen: new Map(draftsSeen.map(({ name, read }) => [name, read()])),
     formersSeen: new Map(formersSeen.map(({ name, read }) => [name, read()])),
   };

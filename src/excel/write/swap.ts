@@ -2,6 +2,7 @@ import type { WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
 import { EXCEL_VISIBILITY } from "../visibility";
 import { draftName } from "./names";
+import { queueFormulas } from "./queue-formulas";
 import { queueRemoval } from "./queue-removal";
 import type { Retired } from "./retire";
 import type { Standing } from "./standing";
@@ -30,6 +31,7 @@ export async function swap({ context, sync }: Conversation, plan: WritePlan, ret
       else workbook.names.getItem(name).formula = referenceTo(sheet.name, address);
     }
   }
+  for (const sheet of plan.sheets) queueFormulas(worksheets.getItem(sheet.name), sheet);
   queuePositions(worksheets, retired);
   for (const [key, value] of Object.entries(settingsToStore(plan, standing))) workbook.settings.add(key, value);
   for (const { draft, final } of finalTableNames(plan, standing, retired)) workbook.tables.getItem(draft).name = final;

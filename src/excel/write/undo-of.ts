@@ -1,4 +1,4 @@
-import { finalContents, fingerprintValues, type UndoOfWriting } from "../../workbook";
+import { finalContents, fingerprintContents, type UndoOfWriting } from "../../workbook";
 import type { Progress } from "./recover";
 
 /** What takes this writing back, once it is done. */
@@ -8,7 +8,7 @@ export function undoOf({ plan, standing, draftIds, retired, refreshed }: Progres
     written: plan.sheets.map((sheet, index) => ({
       id: draftIds?.[index] ?? "",
       name: sheet.name,
-      fingerprint: fingerprintValues(finalContents(sheet, refreshed.get(sheet.name)?.carry.contents ?? [])),
+      fingerprint: fingerprintContents(finalContents(sheet, refreshed.get(sheet.name)?.carry.contents ?? [])),
       ifThere: sheet.ifThere,
       names: sheet.names.map((each) => each.name),
     })),

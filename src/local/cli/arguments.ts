@@ -19,6 +19,8 @@ const OPTIONS = {
   columns: { type: "string" },
   order: { type: "string" },
   "sheet-name": { type: "string" },
+  live: { type: "boolean" },
+  values: { type: "boolean" },
   payer: { type: "string" },
   cut: { type: "string" },
   lock: { type: "string" },

@@ -15,9 +15,9 @@ type Extras = Readonly<Partial<Record<ExtraFile, string>>>;
 const LABELS: Readonly<Record<ExtraFile, string>> = { slides: "Slides", csv: "Records", pdf: "To print" };
 const EXTRAS: readonly ExtraFile[] = ["slides", "csv", "pdf"];
 
-/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--sheet-name ENDING] [--slides FILE.pptx] [--csv FILE.csv] [--pdf FILE.pdf] [--answer id=option] [--lock DAY]` */
+/** `npm run compare -- FILE.xlsx [--out FILE] [--json] [--preset meeting|full|finance] [--columns a,b] [--order name] [--live|--values] [--sheet-name ENDING] [--slides FILE.pptx] [--csv FILE.csv] [--pdf FILE.pdf] [--answer id=option] [--lock DAY]` */
 export async function compareCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
-  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "sheet-name", "slides", "csv", "pdf", "answer", "lock"]);
+  const typed = readArguments("compare", argv, ["out", "json", "preset", "columns", "order", "live", "values", "sheet-name", "slides", "csv", "pdf", "answer", "lock"]);
   const file = oneFile(typed, "compare");
   const targets = await chooseTargets(typed);
   const job = await runJob(file, typed, terminal, project);

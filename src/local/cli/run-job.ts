@@ -1,6 +1,6 @@
 import { lockMeeting, runComparison, type ComparisonRun, type Found, type ProgressStep } from "../../actions";
 import type { IsoDate } from "../../domain";
-import { WorkbookError, type Answers, type ToldChoices, type Workbook } from "../../workbook";
+import { readChoices, withTold, WorkbookError, type Answers, type Json, type ToldChoices, type Workbook } from "../../workbook";
 import { saveXlsx, type OpenedFile } from "../files";
 import { openLocalSession } from "./local-session";
 import { chooseOutputFile, writeWhole } from "./output-file";
@@ -33,17 +33,21 @@ const STEPS: Readonly<Record<ProgressStep, string>> = {
   freeze: "Putting values in place of formulas",
 };
 
+/** Said to whoever mails the file. */
+const LIVE_NOTE = "Figures are live formulas. A program without Partner Track may show #NAME? in their place: write with --values before you mail the file.";
+
 /** The main job on one file: the very actions the pane runs, on the local host. */
 export async function runJob(file: string, wanted: { readonly out: string | undefined; readonly answers: Answers; readonly choices: ToldChoices; readonly lock?: IsoDate | undefined }, terminal: Terminal, project: string): Promise<Job> {
   const opened = await readWorkbookFile(file);
-  const { workbook, excel } = await openLocalSession(opened, project);
+  const { workbook, excel } = await openLocalSession(opened, project, writesFormulas(opened, wanted.choices) ? "calculated" : "as in the file");
   try {
     const run = await runComparison(workbook, { answers: wanted.answers, choices: wanted.choices, formerSheets: "remove", onProgress: (step) => terminal.notice(`${STEPS[step]} …`) });
     const meeting = run.kind === "written" && wanted.lock !== undefined ? await lock(workbook, run.found, wanted.lock) : null;
     const { syncs, bytesToHost, bytesFromHost } = excel.counters;
     const cost = { meeting, roundTrips: syncs, bytesToHost, bytesFromHost };
     if (run.kind !== "written") return { run, file: null, notes: [], ...cost };
-    return { run, ...(await save(opened, file, wanted.out)), ...cost };
+    const saved = await save(opened, file, wanted.out);
+    return { run, ...saved, notes: run.choices.figures === "live" ? [...saved.notes, LIVE_NOTE] : saved.notes, ...cost };
   } catch (error) {
     if (error instanceof WorkbookError && error.kind === "name-taken") throw new Refusal(nameTaken(error), { cause: error });
     if (error instanceof WorkbookError) sayFailure(error, terminal);
@@ -52,6 +56,9 @@ export async function runJob(file: string, wanted: { readonly out: string | unde
     excel.dispose();
   }
 }
+
+/** As told, else as the workbook remembers it. */
+const writesFormulas = ({ workbook }: OpenedFile, told: ToldChoices): boolean => withTold(readChoices({ settings: Object.fromEntries(workbook.settings) as Readonly<Record<string, Json>> }), told).figures === "live";
 
 /** Where the day cannot be locked nothing is saved: the comparison was asked for together with it. */
 async function lock(workbook: Workbook, found: Found, heldOn: IsoDate): Promise<string> {

@@ -14,7 +14,7 @@ const DEFAULT_PORT = 3100;
 
 /** `npm start [-- FILE.xlsx] [--once] [--port N]`: the main job on the sample or a file, then the workbench. */
 export async function startCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
-  const typed = readArguments("start", argv, ["once", "port", "answer", "out", "preset", "columns", "order"]);
+  const typed = readArguments("start", argv, ["once", "port", "answer", "out", "preset", "columns", "order", "live", "values"]);
   const [file, ...others] = typed.files;
   if (others.length > 0) throw new Refusal("Name one workbook: npm start -- FILE.xlsx");
   const source = file ?? path.join(project, "assets", "sample-practice.xlsx");

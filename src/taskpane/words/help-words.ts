@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   { title: "Set the weights", text: "Move a weight and see who would change places. Nothing is stored until you keep it.", place: "settings" },
   {
     title: "Write the comparison",
-    text: "Choose what the partners see, look at the preview, and write. It goes into sheets of its own, and one press on Undo takes it back. After a change, write it again.",
+    text: "Choose what the partners see, look at the preview, and write. It goes into sheets of its own, and one press on Undo takes it back. After a change, write it again. Choose Live formulas to have growth and trend worked out in the sheet.",
     place: "meeting",
   },
   { title: "Lock the meeting", text: "What the partners see is kept on a sheet, so that next time the pane can say what changed since." },

@@ -1,5 +1,5 @@
 import type { MeetingPaper } from "../../actions";
-import type { Preset } from "../../workbook";
+import type { FigureKind, Preset } from "../../workbook";
 
 const PRESETS = {
   meeting: { name: "Meeting", sentence: "For the projector: figures, trend and, where there is evidence, the verdicts." },
@@ -7,9 +7,14 @@ const PRESETS = {
   finance: { name: "Finance", sentence: "Money alone: no verdict and no evidence beside it." },
 } as const satisfies Record<Preset, { readonly name: string; readonly sentence: string }>;
 
+const FIGURES = {
+  values: { name: "Values", sentence: "Nothing changes until you write again. Best for mailing." },
+  live: { name: "Live formulas", sentence: "Growth, trend and others are worked out in the sheet, from the figures in Comparison Detail. Whoever has not got this add-in needs values." },
+} as const satisfies Record<FigureKind, { readonly name: string; readonly sentence: string }>;
+
 /** Preparing the meeting. */
 export const meetingWords = {
-  meeting: { title: "Prepare the meeting", choose: "What to show", order: "Order of the associates", presets: PRESETS },
+  meeting: { title: "Prepare the meeting", choose: "What to show", order: "Order of the associates", presets: PRESETS, figuresLabel: "Figures", figures: FIGURES },
   columns: {
     title: "Columns",
     summary: (count: number, from: "preset" | "picked") => `Columns: ${count}${from === "picked" ? ", picked by you" : ""}`,
@@ -29,7 +34,7 @@ export const meetingWords = {
     comparison: (associates: number, columns: number) => `${associates === 1 ? "1 associate" : `${associates} associates`}, ${columns === 1 ? "1 column" : `${columns} columns`}, with chart and footnote`,
     detail: "for you: every figure with the cells it came from",
     missed: (what: string) => `Left out, because the workbook has no figures for it: ${what}.`,
-    remembered: "Columns and order are remembered in this workbook once it is written.",
+    remembered: "Columns, order and the kind of figures are remembered in this workbook once it is written.",
     button: "Write comparison",
     again: "Refresh comparison",
     doneTitle: "The comparison is written",

@@ -1,4 +1,4 @@
-export { readChoices, USUAL_CHOICES, withTold, type ComparisonChoices, type ToldChoices } from "./choices";
+export { FIGURE_KINDS, readChoices, USUAL_CHOICES, withTold, type ComparisonChoices, type FigureKind, type ToldChoices } from "./choices";
 export { chosenColumns, COLUMN_IDS, COLUMN_NAMES, NAME_COLUMN, PRESETS, type ColumnId, type Preset } from "./columns";
 export { comparisonTable, type ComparisonTable } from "./comparison-table";
 export { isOurSheet } from "./is-our-sheet";

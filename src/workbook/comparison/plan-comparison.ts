@@ -1,12 +1,14 @@
 import type { Comparison, Finding } from "../../domain";
-import { fingerprintValues, type SheetPlan, type WritePlan } from "../plan";
+import { fingerprintContents } from "../formulas";
+import { fingerprintValues, plannedContents, type SheetPlan, type WritePlan } from "../plan";
 import type { Answers, Reading } from "../reading";
 import { withoutDirections } from "../snapshot";
-import { choicesAsJson } from "./choices";
+import { choicesAsJson, type FigureKind } from "./choices";
 import { comparisonColumns } from "./columns";
 import type { TableOptions } from "./comparison-table";
 import { planDetailSheet } from "./detail";
 import { chartData, chartLineCount, columnAfter, nameCells, namePlaces } from "./lines";
+import { liveTable } from "./live";
 import { mixCells, mixData } from "./mix";
 import type { WrittenDown } from "./prose";
 import type { ChangedSince } from "./changed-since";
@@ -22,6 +24,8 @@ const ROOM_FOR_THE_REST = 1_024;
 
 /** What goes with the figures. */
 export interface ComparisonOptions extends TableOptions {
+  /** "values" unless told otherwise. */
+  readonly figures?: FigureKind;
   /** The manager's answers the reading rests on; they are remembered in the workbook. */
   readonly answers?: Answers;
   /** Those remembered for other layouts, by signature: they stay remembered. */
@@ -47,7 +51,7 @@ export interface ComparisonOptions extends TableOptions {
  * @throws RangeError where there is nobody to compare or no complete quarter
  */
 export function planComparison(given: Comparison, reading: Reading, options: ComparisonOptions = {}): WritePlan {
-  const { assessment = null, evidenceFindings = [], changed = null, preset = "meeting", columns = null, order = "growth", ending } = options;
+  const { assessment = null, evidenceFindings = [], changed = null, preset = "meeting", columns = null, order = "growth", figures = "values", ending } = options;
   const comparison = inRowOrder(given, order, assessment);
   if (comparison.rows.length === 0) throw new RangeError("A comparison of nobody cannot be written.");
   if (comparison.window.length === 0) throw new RangeError("A comparison without a complete quarter cannot be written.");
@@ -59,19 +63,19 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const places = namePlaces(comparison, data, chartPoints(chartLineCount(data), mix.bars.length));
   const names = nameCells(data, places);
   const drawings = { data, places, mix, mixCells: mixCells(mix, columnAfter(names)) };
-  const settings: WritePlan["settings"] = { [SETTINGS.schemaVersion]: SCHEMA_VERSION, [SETTINGS.asOf]: comparison.asOf, [SETTINGS.choices]: choicesAsJson({ preset, columns, order, ...(ending === undefined ? {} : { ending }) }) };
+  const settings: WritePlan["settings"] = { [SETTINGS.schemaVersion]: SCHEMA_VERSION, [SETTINGS.asOf]: comparison.asOf, [SETTINGS.choices]: choicesAsJson({ preset, columns, order, figures, ...(ending === undefined ? {} : { ending }) }) };
   const { bySignature, findings } = boundedAnswers(options.remembered ?? {}, reading.signature, answers, MOST_SETTINGS_BYTES - ROOM_FOR_THE_REST - jsonBytes(settings));
   const newer = options.newer ?? [];
   const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
-  const sheets = [
-    planComparisonSheet(comparison, reading, drawings, comparisonColumns(comparison, options), { changed, written }),
-    planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed }),
-  ].map(asWritten);
+  const known = comparisonColumns(comparison, options);
+  const detail = asWritten(planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed, figures }));
+  const live = figures === "live" ? liveTable(known.columns, { detail, comparison, data, group: reading.group, assessment }) : [];
+  const sheets = [asWritten(planComparisonSheet(comparison, reading, drawings, known, { changed, written, live })), detail];
   const plan = {
     sheets,
     settings: without(newer.length === 0 ? [] : [...newer, SETTINGS.schemaVersion], {
       ...settings,
-      [SETTINGS.sheets]: Object.fromEntries(sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
+      [SETTINGS.sheets]: Object.fromEntries(sheets.map((sheet) => [sheet.name, fingerprintOf(sheet)])),
       [SETTINGS.answers]: { schemaVersion: SCHEMA_VERSION, bySignature },
     }),
     activate: COMPARISON_SHEET,
@@ -83,3 +87,5 @@ const without = (keys: readonly string[], settings: WritePlan["settings"]): Writ
 
 /** The names of sheets stand among the sources, and are the user's: none turns the direction of the words around it. */
 const asWritten = (sheet: SheetPlan): SheetPlan => ({ ...sheet, values: sheet.values.map((row) => row.map((cell) => (typeof cell === "string" ? withoutDirections(cell) : cell))) });
+
+const fingerprintOf = (sheet: SheetPlan): string => ((sheet.formulas ?? []).length === 0 ? fingerprintValues(sheet.values) : fingerprintContents(plannedContents(sheet)));

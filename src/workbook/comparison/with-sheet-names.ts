@@ -1,4 +1,5 @@
 import type { SheetPlan, WritePlan } from "../plan";
+import { quotedSheetName } from "../places";
 import { SETTINGS } from "./settings-keys";
 import { COMPARISON_SHEET, DETAIL_SHEET, sheetNamesWith } from "./sheet-names";
 
@@ -12,6 +13,7 @@ export function withSheetNames(plan: WritePlan, ending: string | undefined): Wri
   const sheets = plan.sheets.map((sheet): SheetPlan => ({
     ...sheet,
     name: nameOf(sheet.name),
+    ...(sheet.formulas === undefined ? {} : { formulas: sheet.formulas.map((cell) => ({ ...cell, formula: cell.formula.replaceAll(`${quotedSheetName(DETAIL_SHEET)}!`, () => `${quotedSheetName(detail)}!`) })) }),
     charts: sheet.charts.map((chart) =>
       chart.kind === "line"
         ? { ...chart, source: moved(chart.source), series: chart.series.map((series) => ({ ...series, label: series.label === null ? null : { ...series.label, source: moved(series.label.source) } })) }

@@ -26,6 +26,11 @@ export interface SheetPlan {
   readonly ifThere: "replace" | "leave";
   /** Written with one assignment from A1; null is a cell left alone. Text is written as text, whatever it begins with. */
   readonly values: readonly (readonly (CellValue | null)[])[];
+  /**
+   * Formulas of ours that stand in cells in place of their values, which `values` has as they calculate. Never made of the user's
+   * text: one that calls anything but our functions and a few plain ones is not written.
+   */
+  readonly formulas?: readonly CellFormula[];
   /** Later entries win where they overlap. */
   readonly formats: readonly FormatPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -46,6 +51,13 @@ export interface SheetPlan {
   readonly tabColor: string | null;
   /** What its rows and columns stand for. Without them, what the user did to the former sheet stays with that one. */
   readonly anchors?: SheetAnchors;
+}
+
+/** Zero-based cell, and a formula as it is written there, with its "=". Sheets in it have their final names. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 export interface TablePlan {

@@ -19,7 +19,7 @@ export function asWrittenToJson(written: AsWritten): Json {
   return JSON.stringify(withoutLooks).length <= MOST_CHARACTERS ? withoutLooks : null;
 }
 
-function toJson({ rows, columns, headingRow, marks, looks, rowPoints, columnPoints, page, conditionals }: AsWritten): Json {
+function toJson({ rows, columns, headingRow, marks, formulas, looks, rowPoints, columnPoints, page, conditionals }: AsWritten): Json {
   const kinds = looks === null ? [] : [...new Set(looks.flat().map((look) => JSON.stringify(look)))];
   const numberOf = new Map(kinds.map((kind, index) => [kind, index]));
   return {
@@ -28,6 +28,7 @@ function toJson({ rows, columns, headingRow, marks, looks, rowPoints, columnPoin
     columns: [...columns],
     headingRow,
     marks: marks.map((row) => row.map((mark) => (mark === "" ? NO_MARK : mark)).join("").replace(/\.+$/, "")),
+    ...(Object.keys(formulas).length === 0 ? {} : { formulas }),
     lookKinds: kinds.map((kind) => JSON.parse(kind) as Json),
     looks: looks === null ? null : sameAsAbove(looks.map((row) => runs(row.map((look) => numberOf.get(JSON.stringify(look)) ?? 0)))),
     rowPoints: runs(rowPoints),
@@ -48,6 +49,7 @@ export function asWrittenFromJson(json: Json | undefined): AsWritten | null {
     columns,
     headingRow: typeof json["headingRow"] === "number" ? json["headingRow"] : null,
     marks: list(json["marks"]).map((text) => columns.map((_, column) => markAt(asText(text), column))),
+    formulas: isRecord(json["formulas"]) ? Object.fromEntries(Object.entries(json["formulas"]).map(([cell, mark]) => [cell, asText(mark)])) : {},
     looks: json["looks"] === null ? null : asAbove(list(json["looks"]).map(asText)).map((row) => numbers(row).map((kind) => kinds[kind] ?? [])),
     rowPoints: numbers(asText(json["rowPoints"])),
     columnPoints: numbers(asText(json["columnPoints"])),

@@ -1,4 +1,6 @@
+import { formulaMark } from "../formulas";
 import type { RowAnchor, SheetPlan } from "../plan";
+import { cellKey } from "./cell-key";
 import { cellMark } from "./cell-mark";
 import { keyMark } from "./key-mark";
 import type { Look, SeenSheet, SheetPage } from "./seen-sheet";
@@ -13,6 +15,8 @@ export interface AsWritten {
   readonly headingRow: number | null;
   /** Of each cell, "" where we left it empty. */
   readonly marks: readonly (readonly string[])[];
+  /** Of each formula of ours, by its cell ("6 4": row and column). Its mark above is of what it came to. */
+  readonly formulas: Readonly<Record<string, string>>;
   /** null where there are too many to remember. */
   readonly looks: readonly (readonly Look[])[] | null;
   readonly rowPoints: readonly number[];
@@ -31,6 +35,7 @@ export function asWritten(plan: SheetPlan, seen: Pick<SeenSheet, "looks" | "rows
     columns: anchors.columns.map((key) => (key === null ? null : keyMark(key))),
     headingRow: anchors.headingRow,
     marks: plan.values.map((row) => anchors.columns.map((_, column) => cellMark(row[column]))),
+    formulas: Object.fromEntries((plan.formulas ?? []).map(({ row, column, formula }) => [cellKey(row, column), cellMark(formulaMark(formula))])),
     looks: seen.looks,
     rowPoints: seen.rows.map(({ points }) => points),
     columnPoints: seen.columns.map(({ points }) => points),

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../plan";
+import { plannedContents, type SheetPlan } from "../plan";
 import type { CellValue } from "../snapshot";
 import type { PlacedContent } from "./placed-content";
 
@@ -6,9 +6,10 @@ import type { PlacedContent } from "./placed-content";
 export function finalContents(plan: SheetPlan, contents: readonly PlacedContent[]): (readonly (CellValue | null)[])[] {
   const rows = new Map<number, Map<number, CellValue>>();
   for (const { row, column, value, formula } of contents) rows.set(row, (rows.get(row) ?? new Map<number, CellValue>()).set(column, formula ?? value));
-  const rowCount = Math.max(plan.values.length, ...[...rows.keys()].map((row) => row + 1));
+  const contentsOfPlan = plannedContents(plan);
+  const rowCount = Math.max(contentsOfPlan.length, ...[...rows.keys()].map((row) => row + 1));
   return Array.from({ length: rowCount }, (_, row) => {
-    const [planned = [], changed] = [plan.values[row], rows.get(row)];
+    const [planned = [], changed] = [contentsOfPlan[row], rows.get(row)];
     if (changed === undefined) return planned;
     return Array.from({ length: Math.max(planned.length, ...[...changed.keys()].map((column) => column + 1)) }, (_each, column) => changed.get(column) ?? planned[column] ?? null);
   });

@@ -1,5 +1,7 @@
 import type { SheetPlan } from "../plan";
 import type { AsWritten } from "./as-written";
+import { formulaMark } from "../formulas";
+import { cellKey } from "./cell-key";
 import { cellMark } from "./cell-mark";
 import type { SeenCell, SeenSheet } from "./seen-sheet";
 import type { SheetPlaces } from "./sheet-places";
@@ -26,7 +28,9 @@ export function userCells(written: AsWritten, seen: SeenSheet, places: SheetPlac
       const before = markBefore(written, rowPlace?.written ?? null, columnPlace?.written ?? null);
       const isEmpty = cell.value === "" && cell.formula === null;
       if (before === "" && isEmpty) return [];
-      if (before !== "" && cell.formula === null && cellMark(cell.value) === before) return [];
+      // A formula of ours may have calculated anew, or been frozen to its value: neither is the user's work.
+      const isAsWritten = cell.formula === null ? cellMark(cell.value) === before : cellMark(formulaMark(cell.formula)) === formulaBefore(written, rowPlace?.written ?? null, columnPlace?.written ?? null);
+      if (before !== "" && isAsWritten) return [];
       const at = next(rowPlace?.next ?? null, columnPlace?.next ?? null);
       if (before === "") return [{ row, column, cell, next: at, what: "own" }];
       const planned = at === null ? "" : cellMark(plan.values[at.row]?.[at.column]);
@@ -37,5 +41,7 @@ export function userCells(written: AsWritten, seen: SeenSheet, places: SheetPlac
 }
 
 const markBefore = (written: AsWritten, row: number | null, column: number | null): string => (row === null || column === null ? "" : (written.marks[row]?.[column] ?? ""));
+
+const formulaBefore = (written: AsWritten, row: number | null, column: number | null): string | null => (row === null || column === null ? null : (written.formulas[cellKey(row, column)] ?? null));
 
 const next = (row: number | null, column: number | null): UserCell["next"] => (row === null || column === null ? null : { row, column });

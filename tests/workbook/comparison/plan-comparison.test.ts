@@ -59,7 +59,7 @@ describe("a comparison's plan", () => {
       "partnerTrack.asOf": "2026Q3",
       "partnerTrack.sheets": Object.fromEntries(plan.sheets.map(({ name, values }) => [name, fingerprintValues(values)])),
       "partnerTrack.answers": { schemaVersion: 1, bySignature: { "00000000000000aa": answers } },
-      "partnerTrack.choices": { schemaVersion: 1, preset: "meeting", columns: null, order: "growth" },
+      "partnerTrack.choices": { schemaVersion: 1, preset: "meeting", columns: null, order: "growth", figures: "values" },
     });
   });
 

@@ -5,6 +5,7 @@ import { Section } from "../../components";
 import type { PaneActions } from "../../state";
 import { words } from "../../words";
 import { ColumnList } from "./ColumnList";
+import { FigureChoice } from "./FigureChoice";
 import { useMeetingScreenStyles } from "./MeetingScreen.styles";
 import type { MeetingTable } from "./useMeetingTable";
 
@@ -47,6 +48,7 @@ export function ChoiceSection({ meeting: { choices, assessment, shown, known }, 
           ))}
         </Select>
       </Field>
+      <FigureChoice figures={choices.figures} onChoose={onChoose} />
     </Section>
   );
 }

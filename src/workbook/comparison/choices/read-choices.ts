@@ -4,7 +4,7 @@ import { ROW_ORDERS } from "../rows";
 import { storedRecord } from "../remembering";
 import { sheetEnding } from "../sheet-ending";
 import { SETTINGS } from "../settings-keys";
-import { USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
+import { FIGURE_KINDS, USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
 
 /**
  * How was the comparison shown when this workbook was last written? The usual way where nothing is remembered, or only a newer
@@ -13,12 +13,13 @@ import { USUAL_CHOICES, type ComparisonChoices } from "./comparison-choices";
 export function readChoices({ settings }: Pick<WorkbookMap, "settings">): ComparisonChoices {
   const stored = storedRecord(settings[SETTINGS.choices], {});
   if (stored === null) return USUAL_CHOICES;
-  const { preset, columns, order, ending: storedEnding } = stored;
+  const { preset, columns, order, figures, ending: storedEnding } = stored;
   const ending = typeof storedEnding === "string" ? sheetEnding(storedEnding) : null;
   return {
     preset: PRESETS.find((name) => name === preset) ?? USUAL_CHOICES.preset,
     columns: Array.isArray(columns) ? knownColumns(columns) : null,
     order: ROW_ORDERS.find((name) => name === order) ?? USUAL_CHOICES.order,
+    figures: FIGURE_KINDS.find((kind) => kind === figures) ?? USUAL_CHOICES.figures,
     ...(ending === null ? {} : { ending }),
   };
 }

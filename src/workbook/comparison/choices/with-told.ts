@@ -5,7 +5,7 @@ import type { ComparisonChoices, ToldChoices } from "./comparison-choices";
  * another do not hide them.
  *
  * @example
- * withTold({ preset: "meeting", columns: ["associate", "growth"], order: "name" }, { preset: "finance" }) // => {"preset": "finance", "columns": null, "order": "name"}
+ * withTold({ preset: "meeting", columns: ["associate", "growth"], order: "name", figures: "live" }, { preset: "finance" }) // => {"preset": "finance", "columns": null, "order": "name", "figures": "live"}
  */
 export function withTold(remembered: ComparisonChoices, told: ToldChoices): ComparisonChoices {
   const kept = told.preset === undefined ? remembered.columns : null;
@@ -14,6 +14,7 @@ export function withTold(remembered: ComparisonChoices, told: ToldChoices): Comp
     preset: told.preset ?? remembered.preset,
     columns: told.columns === undefined ? kept : told.columns,
     order: told.order ?? remembered.order,
+    figures: told.figures ?? remembered.figures,
     ...(ending === undefined ? {} : { ending }),
   };
 }

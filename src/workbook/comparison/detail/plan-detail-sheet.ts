@@ -1,6 +1,7 @@
 import type { Comparison, Finding, GroupAssessment } from "../../../domain";
 import { blockAddress, columnLetters, type SheetPlan } from "../../plan";
 import type { Answers, Reading } from "../../reading";
+import type { FigureKind } from "../choices";
 import type { ChangedSince } from "../changed-since";
 import type { ChartData, ServingCells } from "../lines";
 import { footerText, PAGE_NUMBER, rectangular, runsOf } from "../look";
@@ -20,6 +21,7 @@ import { headingPoints } from "./heading-points";
 import { placeBlocks } from "./place-blocks";
 import { placedValues } from "./placed-values";
 import { questionsBlock } from "./questions-block";
+import { rankedBlock } from "./ranked-block";
 import { servingFormats } from "./serving-formats";
 import { sourcesBlock } from "./sources-block";
 import { tieOutBlock } from "./tie-out-block";
@@ -37,10 +39,11 @@ export interface DetailOptions {
   readonly assessment: GroupAssessment | null;
   readonly evidenceFindings: readonly Finding[];
   readonly changed?: ChangedSince | null;
+  readonly figures?: FigureKind;
 }
 
 /** Every figure with what it rests on, for the manager: a table for each thing one may want to check. */
-export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, serving: readonly ServingCells[], { answers, assessment, evidenceFindings, changed = null }: DetailOptions): SheetPlan {
+export function planDetailSheet(comparison: Comparison, reading: Reading, data: ChartData, serving: readonly ServingCells[], { answers, assessment, evidenceFindings, changed = null, figures = "values" }: DetailOptions): SheetPlan {
   const blocks = [
     chartDataBlock(comparison, data),
     ...(changed === null ? [] : [changedBlock(changed)]),
@@ -54,6 +57,7 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
     sourcesBlock(reading),
     unattributedBlock(reading),
     inputsBlock(comparison, reading.group),
+    ...(figures === "live" ? [rankedBlock(comparison, reading.group)] : []),
   ];
   const placed = placeBlocks(blocks);
   const tables = placed.filter(({ rowCount }) => rowCount > 0);

@@ -5,6 +5,7 @@ import type { ChangedSince } from "../changed-since";
 import type { comparisonColumns } from "../columns";
 import { chartLineCount, planChart, planSparklines, type ChartData, type NamePlace, type ServingCells } from "../lines";
 import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from "../look";
+import { liveNote, type LiveTable } from "../live";
 import { planMixChart, type MixData } from "../mix";
 import { changedNote, comparisonTitle, footnotes, provenance, subtitle, type WrittenDown } from "../prose";
 import { COMPARISON_SHEET } from "../sheet-names";
@@ -21,7 +22,7 @@ import { sheetLayout } from "./sheet-layout";
 import { rowHeightPlans, sheetRowHeights } from "./sheet-row-heights";
 import { sheetValues } from "./sheet-values";
 import { sheetWidths } from "./sheet-widths";
-import { tableCells } from "./table-cells";
+import { tableCells, type TableCells } from "./table-cells";
 import { tableHeights } from "./table-heights";
 import { tableWidths } from "./table-widths";
 
@@ -35,14 +36,16 @@ export interface Drawings {
   readonly mixCells: ServingCells;
 }
 
-/** What is said under the table beside what the reading knows. */
+/** What the sheet says beside what the reading knows. */
 export interface SaidBelow {
   readonly changed: ChangedSince | null;
   readonly written: readonly WrittenDown[];
+  /** None where values are written. */
+  readonly live: LiveTable;
 }
 
 /** The table for the projector: title, table with the group's median, charts, and the footnote that carries the trust. */
-export function planComparisonSheet(comparison: Comparison, reading: Reading, { data, places, mix, mixCells }: Drawings, known: ReturnType<typeof comparisonColumns>, { changed, written }: SaidBelow): SheetPlan {
+export function planComparisonSheet(comparison: Comparison, reading: Reading, { data, places, mix, mixCells }: Drawings, known: ReturnType<typeof comparisonColumns>, { changed, written, live }: SaidBelow): SheetPlan {
   const { columns } = known;
   const cells = tableCells(comparison, columns);
   const widthsOfTable = tableWidths(columns, cells);
@@ -68,7 +71,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, { 
     title: comparisonTitle(comparison),
     subtitle: wrap(subtitle(comparison, reading), SIZES.subtitle),
     charts,
-    footnotes: [...footnotes(comparison, reading, known, written), ...changedNote(changed)].flatMap((paragraph) => wrap(paragraph, SIZES.note)),
+    footnotes: [...footnotes(comparison, reading, known, written), ...liveNote(columns, live), ...changedNote(changed)].flatMap((paragraph) => wrap(paragraph, SIZES.note)),
   };
   const layout = sheetLayout({
     subtitleLines: prose.subtitle.length,
@@ -89,7 +92,8 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, { 
   return {
     name: COMPARISON_SHEET,
     ifThere: "replace",
-    values: rectangular(sheetValues(layout, prose, cells, drawnOver), widths.length),
+    values: rectangular(sheetValues(layout, prose, withFormulas(cells, live), drawnOver), widths.length),
+    formulas: live.flatMap((row, index) => row.flatMap((figure, column) => (figure === null ? [] : [{ row: layout.body + index, column, formula: figure.formula }]))),
     formats: sheetFormats(comparison, columns, layout, widths.length),
     conditionalFormats: sheetConditionalFormats(columns, layout),
     columnWidths: widths.map((characters, index) => ({ columns: `${columnLetters(index)}:${columnLetters(index)}`, characters })),
@@ -126,3 +130,6 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, { 
     anchors: sheetAnchors(comparison, columns, layout, widths.length),
   };
 }
+
+/** Cells with a formula hold what it comes to. */
+const withFormulas = (cells: TableCells, live: LiveTable): TableCells => ({ ...cells, body: cells.body.map((row, index) => row.map((cell, column) => live[index]?.[column]?.comes ?? cell)) });

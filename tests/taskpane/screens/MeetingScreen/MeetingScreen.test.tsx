@@ -93,6 +93,15 @@ describe("Preparing the meeting", () => {
     expect(screen.getByText(/there already, and replaced/)).toBeVisible();
   });
 
+  it("writes live formulas on request, and remembers that", async () => {
+    const { user, workbook } = await openMeeting();
+    expect(screen.getByRole("radio", { name: /^Values/ })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: /^Live formulas/ }));
+    await press(user, "Write comparison");
+    await screen.findByText("The comparison is written");
+    expect(workbook.settings["partnerTrack.choices"]).toMatchObject({ figures: "live" });
+  });
+
   it("starts from what the workbook remembers", async () => {
     await openMeeting(aWorkbook({ settings: { "partnerTrack.choices": { schemaVersion: 1, preset: "finance", columns: ["growth", "moonPhase"], order: "name" } } }));
     expect(headings()).toEqual(["Physician", "Growth a quarter"]);

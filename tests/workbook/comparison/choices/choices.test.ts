@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { COLUMN_IDS, PRESETS, readChoices, ROW_ORDERS, USUAL_CHOICES, withTold, type ColumnId, type ComparisonChoices, type Json } from "../../../../src/workbook";
+import { COLUMN_IDS, FIGURE_KINDS, PRESETS, readChoices, ROW_ORDERS, USUAL_CHOICES, withTold, type ColumnId, type ComparisonChoices, type Json } from "../../../../src/workbook";
 import { choicesAsJson } from "../../../../src/workbook/comparison/choices";
 
 const remembered = (stored: Json): ComparisonChoices => readChoices({ settings: { "partnerTrack.choices": stored } });
@@ -8,6 +8,7 @@ const choices: fc.Arbitrary<ComparisonChoices> = fc.record({
   preset: fc.constantFrom(...PRESETS),
   columns: fc.option(fc.uniqueArray(fc.constantFrom<ColumnId>(...COLUMN_IDS), { minLength: 1 })),
   order: fc.constantFrom(...ROW_ORDERS),
+  figures: fc.constantFrom(...FIGURE_KINDS),
 });
 
 describe("Choices kept in the workbook", () => {
@@ -17,12 +18,12 @@ describe("Choices kept in the workbook", () => {
 
   it("are the usual ones where nothing is kept, or another version kept it", () => {
     expect(readChoices({ settings: {} })).toEqual(USUAL_CHOICES);
-    expect(remembered({ ...(choicesAsJson({ preset: "full", columns: null, order: "name" }) as object), schemaVersion: 2 })).toEqual(USUAL_CHOICES);
+    expect(remembered({ ...(choicesAsJson({ preset: "full", columns: null, order: "name", figures: "live" }) as object), schemaVersion: 2 })).toEqual(USUAL_CHOICES);
   });
 
   it("hold without the columns and orders that are not known here", () => {
-    expect(remembered({ schemaVersion: 1, preset: "full", columns: ["track", "moonPhase", "growth"], order: "shoe size" })).toEqual({ preset: "full", columns: ["track", "growth"], order: "growth" });
-    expect(remembered({ schemaVersion: 1, preset: "elegant", columns: ["moonPhase"], order: "name" })).toEqual({ preset: "meeting", columns: null, order: "name" });
+    expect(remembered({ schemaVersion: 1, preset: "full", columns: ["track", "moonPhase", "growth"], order: "shoe size" })).toEqual({ preset: "full", columns: ["track", "growth"], order: "growth", figures: "values" });
+    expect(remembered({ schemaVersion: 1, preset: "elegant", columns: ["moonPhase"], order: "name" })).toEqual({ preset: "meeting", columns: null, order: "name", figures: "values" });
   });
 
   it("never take more room or another shape, whatever stands there", () => {
@@ -38,7 +39,7 @@ describe("Choices kept in the workbook", () => {
 });
 
 describe("What is told now", () => {
-  const kept: ComparisonChoices = { preset: "full", columns: ["associate", "growth"], order: "name" };
+  const kept: ComparisonChoices = { preset: "full", columns: ["associate", "growth"], order: "name", figures: "live" };
 
   it("goes before what is remembered, and leaves the rest", () => {
     expect(withTold(kept, {})).toEqual(kept);
@@ -47,7 +48,7 @@ describe("What is told now", () => {
   });
 
   it("brings a preset with its own columns, unless columns are told too", () => {
-    expect(withTold(kept, { preset: "finance" })).toEqual({ preset: "finance", columns: null, order: "name" });
-    expect(withTold(kept, { preset: "finance", columns: ["track"] })).toEqual({ preset: "finance", columns: ["track"], order: "name" });
+    expect(withTold(kept, { preset: "finance" })).toEqual({ preset: "finance", columns: null, order: "name", figures: "live" });
+    expect(withTold(kept, { preset: "finance", columns: ["track"] })).toEqual({ preset: "finance", columns: ["track"], order: "name", figures: "live" });
   });
 });

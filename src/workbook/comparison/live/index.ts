@@ -1,0 +1,2 @@
+export { liveNote } from "./live-note";
+export { liveTable, type LiveTable } from "./live-table";

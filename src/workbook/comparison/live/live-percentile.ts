@@ -1,0 +1,22 @@
+import { rankPercentile } from "../../../domain";
+import { RANKED_TABLE } from "../detail/ranked-block";
+import { columnUnder, detailCells, numbersOf } from "./detail-cells";
+import { FIGURES_TABLE, lastFourHeading } from "./figure-cells";
+import type { LiveRule } from "./live-figure";
+
+/** Where among everybody, from the figures of the last four quarters. */
+export const livePercentile: LiveRule = (row, { detail, comparison }) => {
+  const table = detail.tables.find(({ name }) => name === RANKED_TABLE);
+  const own = detailCells(detail, FIGURES_TABLE, { row: comparison.rows.indexOf(row), column: columnUnder(detail, FIGURES_TABLE, lastFourHeading(comparison)) });
+  const rowCount = table === undefined ? 0 : rowsOf(table.address);
+  const group = detailCells(detail, RANKED_TABLE, { row: 0, rowCount, column: 1 });
+  const [figure, figures] = [own === null ? null : numbersOf(own)?.[0], group === null ? null : numbersOf(group)];
+  if (own === null || group === null || figures === null || figure === null || figure === undefined) return null;
+  const percentile = rankPercentile(figure, figures);
+  return percentile === null ? null : { formula: `=100*GROUP_PERCENTILE(${own.reference},${group.reference})`, comes: 100 * percentile };
+};
+
+function rowsOf(address: string): number {
+  const [first = 0, last = first] = [...address.matchAll(/\d+/g)].map(Number);
+  return last - first;
+}
