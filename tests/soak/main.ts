@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
+import { putIntoReadme } from "../support/put-into-readme";
 import { soakFaults } from "./soak-faults";
 import { soakFiles } from "./soak-files";
 import { soakFunctions } from "./soak-functions";
@@ -8,8 +7,6 @@ import { soakLife } from "./soak-life";
 import { soakReader } from "./soak-reader";
 import type { SoakResult } from "./soak-result";
 import { soakSpeed } from "./soak-speed";
-
-const BETWEEN = /(<!-- soak: begin -->\n)[\s\S]*?(<!-- soak: end -->)/;
 
 /** Runs everything long, prints what it found, and puts the table into the README. Ends with 1 where there is a fault. */
 export async function main(args: readonly string[], project: string): Promise<number> {
@@ -23,14 +20,11 @@ export async function main(args: readonly string[], project: string): Promise<nu
     results.push(result);
     process.stdout.write(`${result.what}\n  tried: ${result.tried}\n  found: ${result.found}\n${result.faults.slice(0, 10).map((fault) => `  FAULT ${fault}\n`).join("")}`);
   }
-  putIntoReadme(path.join(project, "README.md"), results);
+  putIntoReadme(project, "soak", tableOf(results));
   return results.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
-function putIntoReadme(file: string, results: readonly SoakResult[]): void {
-  const readme = readFileSync(file, "utf8");
-  if (!BETWEEN.test(readme)) throw new Error("The README has no place for the table.");
+function tableOf(results: readonly SoakResult[]): string {
   const rows = results.map(({ what, tried, found, faults }) => `| ${what} | ${tried} | ${faults.length === 0 ? found : `**${faults.length} faults**`} |\n`);
-  const table = ["| tried | how often | what came of it |\n", "|---|---|---|\n", ...rows, ...results.flatMap((result) => (result.table === undefined ? [] : ["\n", result.table]))].join("");
-  writeFileSync(file, readme.replace(BETWEEN, (_, begin: string, end: string) => `${begin}${table}${end}`));
+  return ["| tried | how often | what came of it |\n", "|---|---|---|\n", ...rows, ...results.flatMap((result) => (result.table === undefined ? [] : ["\n", result.table]))].join("");
 }

@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { saveXlsx } from "../../../src/local/files";
 import { samplePractice } from "../../../src/local/sample";
 import { bundleWorkbench, startServer } from "../../../src/local/server";
+import { ensureBuild } from "../../support/ensure-build";
 
 const PROJECT = path.resolve(__dirname, "../../..");
 
@@ -22,8 +20,7 @@ interface WorkbenchOptions {
 
 /** The workbench on a free port, with the sample practice and the pane as it is built. Builds what is missing. */
 export async function serveWorkbench({ evidence }: WorkbenchOptions = { evidence: "without" }): Promise<ServedWorkbench> {
-  const distFolder = path.join(PROJECT, "dist");
-  if (!existsSync(path.join(distFolder, "taskpane.html"))) await promisify(execFile)(process.execPath, [path.join(PROJECT, ".ci", "build.mjs")], { cwd: PROJECT });
+  const distFolder = await ensureBuild(PROJECT);
   const folder = await mkdtemp(path.join(os.tmpdir(), "workbench-"));
   const workbookPath = path.join(folder, "sample-practice.xlsx");
   const [workbenchFolder] = await Promise.all([bundleWorkbench({ projectFolder: PROJECT, outFolder: path.join(folder, "page") }), putSample(workbookPath, evidence)]);
