@@ -1,26 +1,28 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { count, rounded, times, type BenchRow } from "./bench-row";
 import { largeWorkbook } from "./large-workbook";
 import { median } from "./measure";
-import { runProcess } from "./run-process";
+import { runProcess, type ProcessCost } from "./run-process";
 
-const LINE_COUNTS = [10_000, 50_000, 100_000, 200_000] as const;
+const LINE_COUNTS = [12_500, 125_000] as const;
+const CELLS_A_LINE = 8;
 const RUNS = 3;
-const PANDAS = "import sys, pandas; pandas.read_excel(sys.argv[1])";
+const PEER = 'require("@e965/xlsx").readFile(process.argv[1], { cellDates: true })';
 
-/** The whole command on ever longer exports, and at 100,000 lines beside pandas, which only reads. */
-export async function benchCompare(project: string): Promise<string[][]> {
+/** The whole command, from its start to the file that is written, beside SheetJS in a process of its own, which only reads. */
+export async function benchCompare(project: string): Promise<BenchRow[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "partner-track-bench-"));
   try {
-    const rows: string[][] = [];
+    const rows: BenchRow[] = [];
     for (const lineCount of LINE_COUNTS) {
       const file = path.join(folder, `${lineCount}.xlsx`);
       // One after the other on purpose: two at once would measure each other.
       // eslint-disable-next-line no-await-in-loop
       await writeFile(file, await largeWorkbook(lineCount));
       // eslint-disable-next-line no-await-in-loop
-      rows.push(...(await benchFile(project, folder, file, lineCount)));
+      rows.push(await benchFile(project, file, lineCount));
     }
     return rows;
   } finally {
@@ -28,29 +30,22 @@ export async function benchCompare(project: string): Promise<string[][]> {
   }
 }
 
-async function benchFile(project: string, folder: string, file: string, lineCount: number): Promise<string[][]> {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  let notices = "";
+async function benchFile(project: string, file: string, lineCount: number): Promise<BenchRow> {
+  const ours: ProcessCost[] = [];
+  const peer: ProcessCost[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     // eslint-disable-next-line no-await-in-loop -- measured in turn, so that both see the same machine
-    const cost = await runProcess(process.execPath, ["src/local/run.mjs", "compare", file, "--out", path.join(folder, `${lineCount}-${run}.out.xlsx`)], project);
-    if (cost.exitCode !== 0) throw new Error(`compare ended with ${cost.exitCode}: ${cost.notices}`);
-    ours.push(cost.seconds);
-    notices = cost.notices;
-    if (lineCount === 100_000) {
-      // eslint-disable-next-line no-await-in-loop -- as above
-      const pandas = await runProcess("/usr/bin/python3", ["-c", PANDAS, file], project);
-      if (pandas.exitCode === 0) theirs.push(pandas.seconds);
-    }
+    ours.push(await runSoundly(["src/local/run.mjs", "compare", file, "--out", `${file}.${run}.out.xlsx`], project));
+    // eslint-disable-next-line no-await-in-loop -- as above
+    peer.push(await runSoundly(["-e", PEER, file], project));
   }
-  const seconds = median(ours);
-  const memory = /peak memory (\d+) MB/.exec(notices)?.[1] ?? "?";
-  const beside = lineCount === 100_000 ? besidePandas(seconds, theirs) : "";
-  return [[`compare, ${lineCount.toLocaleString("en-US")} payment lines × 8`, `${seconds.toFixed(2)} s, ${((seconds * 1e6) / lineCount).toFixed(1)} µs a line, ${memory} MB`, beside]];
+  const [our, their] = [median(ours.map(({ seconds }) => seconds)), median(peer.map(({ seconds }) => seconds))];
+  const memory = /peak memory (\d+) MB/.exec(ours.at(-1)?.notices ?? "")?.[1] ?? "?";
+  return { what: "The whole `compare` command", size: `${count(lineCount * CELLS_A_LINE)} cells`, measured: `${rounded(our)} s, ${memory} MB`, beside: `SheetJS only reading it: ${rounded(their)} s`, ratio: times(our / their) };
 }
 
-const besidePandas = (seconds: number, pandas: readonly number[]): string =>
-  pandas.length === 0
-    ? "not measured beside pandas: sudo apt-get install python3-pandas python3-openpyxl"
-    : `${(seconds / median(pandas)).toFixed(2)} × pandas reading it (${median(pandas).toFixed(1)} s)`;
+async function runSoundly(args: readonly string[], project: string): Promise<ProcessCost> {
+  const cost = await runProcess(process.execPath, args, project);
+  if (cost.exitCode !== 0) throw new Error(`${args.join(" ")} ended with ${cost.exitCode}: ${cost.notices}`);
+  return cost;
+}

@@ -1,5 +1,6 @@
 import { fitTrend, type TrendLabel } from "../../src/domain";
 import { numberSequence } from "../../src/local/sample/sequence";
+import { count, type BenchRow } from "./bench-row";
 
 const SERIES = 20_000;
 const SEED = 2_026;
@@ -12,12 +13,18 @@ const TRUTHS = [
 ] as const;
 
 /** What the labels are worth: how often each is read, from twenty thousand series drawn from each truth. */
-export function benchLabels(): string[][] {
+export function benchLabels(): BenchRow[] {
   return TRUTHS.map(({ growth, noise }) => {
     const counts = countLabels(growth, noise);
     const share = (label: TrendLabel): string => `${label} ${Math.round((100 * (counts.get(label) ?? 0)) / SERIES)} %`;
     const truth = `${growth === 0 ? "no growth" : `+${growth * 100} % a quarter`}, ${noise * 100} % noise`;
-    return [`six quarters of ${truth}`, [share("Rising"), share("Probably rising")].join(", "), [share("Flat"), share("No clear trend"), share("Noisy")].join(", ")];
+    return {
+      what: `Six quarters of ${truth}`,
+      size: `${count(SERIES)} series`,
+      measured: [share("Rising"), share("Probably rising")].join(", "),
+      beside: [share("Flat"), share("No clear trend"), share("Noisy")].join(", "),
+      ratio: "",
+    };
   });
 }
 

@@ -57,6 +57,21 @@ describe("the README", () => {
     expect((await runCommand(["start", SAMPLE, "--once", "--out", path.join(aFolder(), "again.xlsx")])).exitCode).toBe(0);
   });
 
+  test.each(["soak", "bench"])("holds the table that `npm run %s` writes", (name) => {
+    const [, table = ""] = new RegExp(`<!-- ${name}: begin -->\n([\\s\\S]*?)<!-- ${name}: end -->`).exec(README) ?? [];
+    const lines = table.split("\n").filter((line) => line.startsWith("|"));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(table).not.toMatch(/undefined|(?:NaN|∞) (?:×|ms|µs|s|KB)/);
+  });
+
+  test("names each part that the bench has", () => {
+    const [, registry = ""] = /IN_README[^{]*=\s*\{([^}]*)\}/.exec(readFileSync(path.join(PROJECT, "tests/bench/main.ts"), "utf8")) ?? [];
+    const parts = [...registry.matchAll(/(\w+):/g)].map(([, part = ""]) => part);
+    expect(parts.length).toBeGreaterThan(5);
+    const [, sentence = ""] = /Its parts are (.*)\./.exec(README) ?? [];
+    expect([...sentence.matchAll(/`(\w+)`/g)].map(([, part]) => part)).toEqual(parts);
+  });
+
   test("guides through the same hour as the pane's help, step by step", () => {
     const [, guide = ""] = README.split(`## ${helpWords.hour.title}\n`);
     const titles = [...(guide.split("\n## ")[0] ?? "").matchAll(/^\d+\. \*\*(.+?)\.\*\*/gm)].map(([, title]) => title);
