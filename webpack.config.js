@@ -76,6 +76,8 @@ module.exports = async (env = {}, argv = {}) => {
       ...(hasFunctions ? { functions: functionsEntry } : {}),
       taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
     },
+    // What two screens share travels once, however small.
+    optimization: { splitChunks: { chunks: "async", minSize: 2_000 } },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
