@@ -34,11 +34,16 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
   /** The last reading begun is the one that counts. */
   const readNow = useCallback(
     (settled: Settled, onProgress: OnProgress, asEvent: (outcome: ReadingEvent) => SessionEvent): void => {
-      beginToWatch();
       reading.current += 1;
       const own = reading.current;
       const editsBefore = edits.current;
-      void understandWorkbook(workbook, settled, onProgress).then((outcome) => {
+      const noteStep: OnProgress = (step) => {
+        // Before the first cell is read, so that no edit is missed; and after the sheets were listed, so that a host that answers nothing
+        // fails the reading, which is said, and not the watching, which is not.
+        if (step === "read") beginToWatch();
+        onProgress(step);
+      };
+      void understandWorkbook(workbook, settled, noteStep).then((outcome) => {
         if (own !== reading.current) return;
         dispatch(asEvent(outcome));
         if (edits.current !== editsBefore) dispatch({ kind: "cells-changed" });

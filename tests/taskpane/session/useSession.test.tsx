@@ -57,11 +57,23 @@ describe("a pane that stays open", () => {
   test("watching that was refused is begun again with the next reading", async () => {
     const local = await aLocalExcel(aSmallPractice());
     const pane = aMountedSession();
-    local.faults.failSync(1, { code: "GeneralException", when: "before" });
+    // Sheets are listed, their sizes asked for; the third exchange begins to watch.
+    local.faults.failSync(3, { code: "GeneralException", when: "before" });
     await pane.read();
+    current(pane);
     await pane.read();
     await act(() => local.user.edit("'Clinical FTE'!B2", [[0.5]]));
     await waitFor(() => expect(effortOf(pane, "Amara Osei")).toBe(0.5));
+    pane.close();
+    local.dispose();
+  });
+
+  test("a host that fails at the first exchange fails the reading, and that is said", async () => {
+    const local = await aLocalExcel(aSmallPractice());
+    const pane = aMountedSession();
+    local.faults.failSync(1, { code: "HostIsBusy", when: "before" });
+    await pane.read();
+    expect(pane.session()).toMatchObject({ kind: "unread", failure: { kind: "busy" } });
     pane.close();
     local.dispose();
   });
