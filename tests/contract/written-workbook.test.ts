@@ -14,7 +14,7 @@ const UNKNOWN_TO_OPENPYXL = [/^Conditional Formatting extension is not supported
 const WORDS = ["Rank, range"];
 
 const why = whyNoOtherPrograms();
-if (why !== null) process.stderr.write(`tests/paper/written-workbook: ${why}\n`);
+if (why !== null) process.stderr.write(`tests/contract/written-workbook: ${why}\n`);
 const check = why === null ? test : test.skip;
 
 const place = ({ sheet, address }: OtherCell): string => `${sheet}!${address}`;
