@@ -12,7 +12,7 @@ describe("answers another version stored", () => {
   test("are read where the shape has stayed the same, and asked for again where they stood there without their layout", () => {
     expect(stored({ bySignature: { [SIGNATURE]: { year: "2025" } } })).toEqual({ [SIGNATURE]: { year: "2025" } });
     expect(stored({ answers: { year: "2025" } })).toEqual({});
-    expect(readChoices({ settings: { "partnerTrack.choices": { preset: "full", columns: null, order: "name" } } })).toEqual({ preset: "full", columns: null, order: "name" });
+    expect(readChoices({ settings: { "partnerTrack.choices": { preset: "full", columns: null, order: "name" } } })).toEqual({ preset: "full", columns: null, order: "name", figures: "values" });
   });
 
   test("are neither read nor written over where the version is newer, and the detail sheet says so", async () => {
