@@ -1,9 +1,11 @@
-/** Formulas where there are formulas, values elsewhere. Text that begins with "=" is its own value. */
+import { isFormula } from "./is-formula";
+
+/** Formulas where there are formulas, values elsewhere. */
 export const contentsOf = ({ values, formulas, rowIndex, columnIndex }: Pick<Excel.Range, "values" | "formulas" | "rowIndex" | "columnIndex">): Pick<Excel.Range, "values" | "rowIndex" | "columnIndex"> => ({
   values: (values as unknown[][]).map((row, down) =>
     row.map((value, right) => {
       const formula: unknown = (formulas as unknown[][])[down]?.[right];
-      return typeof formula === "string" && formula.startsWith("=") ? formula : value;
+      return isFormula(formula, value) ? formula : value;
     }),
   ),
   rowIndex,

@@ -1,10 +1,6 @@
-import { parsePlace, SETTINGS, type Json, type SheetSummary, type WorkbookMap } from "../workbook";
+import { ourSheetsAmong, type Json, type SheetSummary, type WorkbookMap } from "../workbook";
 import { converse } from "./conversation";
 import { visibilityOf } from "./visibility";
-
-/** What stands on a comparison and on its details whatever the user calls these sheets. Input sheets have names and tables of ours too. */
-const OUR_NAME = "PartnerTrack_Comparison";
-const OUR_TABLE = /^PartnerTrackFigures(?:_\d+)?$/;
 
 /** The sheets and our settings, in one round trip. */
 export function readMap(): Promise<WorkbookMap> {
@@ -21,11 +17,11 @@ export function readMap(): Promise<WorkbookMap> {
     await sync();
 
     const known = Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as Json]));
-    const ours = new Set([
-      ...names.items.flatMap(({ name, formula }) => (name === OUR_NAME ? [parsePlace(String(formula).slice(1))?.sheet] : [])),
-      ...tables.items.flatMap(({ name, worksheet }) => (OUR_TABLE.test(name) ? [worksheet.name] : [])),
-      ...renamedIn(known),
-    ]);
+    const ours = ourSheetsAmong({
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+      settings: known,
+    });
     return {
       name: workbook.name,
       readOnly: workbook.readOnly,
@@ -37,8 +33,3 @@ export function readMap(): Promise<WorkbookMap> {
     };
   });
 }
-
-const renamedIn = (settings: Readonly<Record<string, Json>>): string[] => {
-  const names = settings[SETTINGS.renamed];
-  return Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : [];
-};

@@ -21,6 +21,7 @@ export {
   growthWords,
   inRowOrder,
   isOurSheet,
+  ourSheetsAmong,
   LINE_COLORS,
   listWords,
   missingWords,
@@ -198,4 +199,4 @@ export {
   type TieOut,
   type Unattributed,
 } from "./reading";
-export type { CellValue, FormulaCells, Json, SheetSnapshot, SheetSummary, SheetVisibility, WorkbookMap } from "./snapshot";
+export { isJsonRecord, type CellValue, type FormulaCells, type Json, type SheetSnapshot, type SheetSummary, type SheetVisibility, type WorkbookMap } from "./snapshot";

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION, SETTINGS } from "./comparison";
 import { fingerprintValues, type SheetPlan, type WritePlan } from "./plan";
-import type { Json } from "./snapshot";
+import { isJsonRecord, type Json } from "./snapshot";
 
 /** A plan that writes these sheets of ours, remembers them as ours, and shows the first. */
 export function planOwnSheets(sheets: readonly [SheetPlan, ...SheetPlan[]]): WritePlan {
@@ -15,5 +15,5 @@ export function planOwnSheets(sheets: readonly [SheetPlan, ...SheetPlan[]]): Wri
 /** The sheets this workbook remembers as written by us, and replaced by us. */
 export function writtenByUs(settings: Readonly<Record<string, Json>>): ReadonlySet<string> {
   const known = settings[SETTINGS.sheets];
-  return new Set(typeof known === "object" && known !== null && !Array.isArray(known) ? Object.keys(known) : []);
+  return new Set(isJsonRecord(known) ? Object.keys(known) : []);
 }

@@ -1,5 +1,6 @@
 import type { CellEdit, CellValue, EditCell } from "../../workbook";
 import { asText } from "../as-text";
+import { isFormula } from "../is-formula";
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
@@ -10,10 +11,10 @@ export function asInput(cell: EditCell): CellValue | null {
   return "formula" in cell ? cell.formula : cell.error;
 }
 
-/** What puts a cell back. Text that begins with "=" is its own value; a formula is not. */
+/** What puts a cell back. */
 export function asEditCell(formula: unknown, value: unknown): EditCell {
+  if (isFormula(formula, value)) return { formula };
   if (typeof formula !== "string") return typeof formula === "number" || typeof formula === "boolean" ? formula : "";
-  if (formula.startsWith("=") && formula !== value) return { formula };
   return ERROR.test(formula) ? { error: formula } : withoutApostrophe(formula);
 }
 

@@ -1,8 +1,8 @@
 import type { ChartPlan, ChartSeriesPlan, LineChartPlan } from "../../workbook";
 import { areaOf } from "./area-of";
+import { queueAxisText } from "./queue-axis-text";
 import { queueShareChart } from "./queue-share-chart";
 
-const INK = "#44546A";
 const GRIDLINE = "#E3E7EB";
 
 /** Native charts, each over the cells it was planned for. */
@@ -25,8 +25,7 @@ function queueLineChart(sheet: Excel.Worksheet, plan: LineChartPlan, sheetOf: (n
   chart.legend.visible = false;
   chart.displayBlanksAs = "NotPlotted";
   queueValueAxis(chart.axes.valueAxis, plan.valueAxis);
-  chart.axes.categoryAxis.format.font.color = INK;
-  chart.axes.categoryAxis.format.font.size = 10;
+  queueAxisText(chart.axes.categoryAxis);
   const { firstRow, firstColumn, rowCount } = areaOf(plan.source.address);
   const categories = source.getRangeByIndexes(firstRow + 1, firstColumn, rowCount - 1, 1);
   plan.series.forEach((series, index) => queueLine(chart.series.getItemAt(index), series));
@@ -41,8 +40,7 @@ function queueValueAxis(axis: Excel.ChartAxis, plan: LineChartPlan["valueAxis"])
   if (plan.majorUnit !== null) axis.majorUnit = plan.majorUnit;
   axis.majorGridlines.visible = true;
   axis.majorGridlines.format.line.color = GRIDLINE;
-  axis.format.font.color = INK;
-  axis.format.font.size = 10;
+  queueAxisText(axis);
   axis.format.line.clear();
 }
 

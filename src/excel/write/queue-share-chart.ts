@@ -1,6 +1,6 @@
 import type { ShareChartPlan } from "../../workbook";
+import { queueAxisText } from "./queue-axis-text";
 
-const INK = "#44546A";
 /** Bars close together read as one table; the program's own distance reads as posts. */
 const GAP_PERCENT = 25;
 
@@ -11,8 +11,7 @@ export function queueShareChart(sheet: Excel.Worksheet, plan: ShareChartPlan, sh
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.majorGridlines.visible = false;
   chart.axes.valueAxis.visible = false;
-  chart.axes.categoryAxis.format.font.color = INK;
-  chart.axes.categoryAxis.format.font.size = 10;
+  queueAxisText(chart.axes.categoryAxis);
   plan.series.forEach((piece, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(piece.color);

@@ -1,12 +1,7 @@
-import { asWrittenFromJson, parsePlace, WorkbookError, type AsWritten, type FormerSheet, type Json, type SheetPlan, type WritePlan } from "../../workbook";
+import { asWrittenFromJson, isJsonRecord, parsePlace, SETTINGS, WorkbookError, type AsWritten, type FormerSheet, type Json, type SheetPlan, type WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
 import { visibilityOf } from "../visibility";
 import { isDraftName, isFormerName } from "./names";
-
-/** Under this key the plan stores a fingerprint for each sheet it writes. */
-export const FINGERPRINTS = "partnerTrack.sheets";
-/** And under this one we remember each sheet as we left it. */
-export const AS_WRITTEN = "partnerTrack.asWritten";
 
 /** The workbook as it stood before we wrote: what may be replaced, and what to put back if we fail. */
 export interface Standing {
@@ -62,13 +57,13 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   if (workbook.protection.protected) throw new WorkbookError("protected", { code: "AccessDenied", doing, workbook: "untouched" });
 
   const settings = new Map(workbook.settings.items.map((setting) => [setting.key, setting.value as Json]));
-  const fingerprints = settings.get(FINGERPRINTS);
+  const fingerprints = settings.get(SETTINGS.sheets);
   const sheets = workbook.worksheets.items;
   const planned = new Map(plan.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.ifThere]));
   const thereFor = (ifThere: SheetPlan["ifThere"]): Excel.Worksheet[] => sheets.filter((sheet) => planned.get(sheet.name.toLowerCase()) === ifThere);
   const formulas = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
   const tables = new Map(workbook.tables.items.map((table) => [table.name, table.worksheet.name]));
-  const remembered = settings.get(AS_WRITTEN);
+  const remembered = settings.get(SETTINGS.asWritten);
   const standing = (sheet: Excel.Worksheet, name: string, naming: StandingSheet["naming"]): StandingSheet => ({
     id: sheet.id,
     name: sheet.name,
@@ -103,8 +98,7 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
   };
 }
 
-const entryOf = (entries: Json | undefined, sheet: string): Json | undefined =>
-  typeof entries === "object" && entries !== null && !Array.isArray(entries) ? (entries as Record<string, Json>)[sheet] : undefined;
+const entryOf = (entries: Json | undefined, sheet: string): Json | undefined => (isJsonRecord(entries) ? entries[sheet] : undefined);
 
 function fingerprintOf(fingerprints: Json | undefined, sheet: string, doing: string): string {
   const known = entryOf(fingerprints, sheet);

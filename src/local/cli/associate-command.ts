@@ -1,30 +1,23 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { findCollections, tellAssociates, type Found } from "../../actions";
+import { findCollections, tellAssociates } from "../../actions";
 import type { ToldAssociate } from "../../domain";
-import { associateSheetNames, WorkbookError, type Answers } from "../../workbook";
+import { associateSheetNames } from "../../workbook";
 import { oneFile, readArguments } from "./arguments";
 import { associateFile } from "./associate-file";
 import { EXIT, type ExitCode } from "./exit-code";
-import { openLocalSession } from "./local-session";
+import { isAnswered } from "./is-answered";
+import { onFile } from "./on-file";
 import { chooseMailedFile, writeWhole } from "./output-file";
-import { questionLines } from "./print-reading";
-import { readWorkbookFile } from "./read-workbook-file";
 import { Refusal } from "./refusal";
-import { sayFailure } from "./say-failure";
 import type { Terminal } from "./terminal";
 
 /** `npm run associate -- FILE.xlsx [--for "Name"] [--out FILE.xlsx | FOLDER] [--answer id=option]`: a file to mail for each associate, with their own numbers alone. */
 export async function associateCommand(argv: readonly string[], terminal: Terminal, project: string): Promise<ExitCode> {
   const typed = readArguments("associate", argv, ["for", "out", "answer"]);
   const file = oneFile(typed, "associate");
-  const found = await readFound(file, typed.answers, terminal, project);
-  const { outcome, questions, why } = found.reading;
-  if (outcome === "refuse") throw new Refusal(`Nothing was written. ${why}`);
-  if (outcome === "ask") {
-    for (const line of questionLines(questions, `npm run associate -- ${file}`)) terminal.notice(line);
-    return EXIT.ask;
-  }
+  const found = await onFile(file, terminal, project, (workbook) => findCollections(workbook, typed.answers));
+  if (!isAnswered(found.reading, `npm run associate -- ${file}`, terminal)) return EXIT.ask;
   const everybody = tellAssociates(found);
   const told = typed.names.length === 0 ? everybody : typed.names.map((wanted) => named(everybody, wanted));
   const targets = await targetsOf(told, everybody, typed.out, file);
@@ -37,18 +30,6 @@ export async function associateCommand(argv: readonly string[], terminal: Termin
   }, Promise.resolve());
   terminal.result("Each file holds one associate's own numbers and nothing of anybody else. Read it before you mail it.");
   return EXIT.done;
-}
-
-async function readFound(file: string, answers: Answers, terminal: Terminal, project: string): Promise<Found> {
-  const { workbook, excel } = await openLocalSession(await readWorkbookFile(file), project);
-  try {
-    return await findCollections(workbook, answers);
-  } catch (error) {
-    if (error instanceof WorkbookError) sayFailure(error, terminal);
-    throw error;
-  } finally {
-    excel.dispose();
-  }
 }
 
 function named(everybody: readonly ToldAssociate[], wanted: string): ToldAssociate {

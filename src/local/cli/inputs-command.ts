@@ -1,13 +1,10 @@
 import { findCollections, insertInputSheets, type InsertedSheets } from "../../actions";
-import { INPUT_SHEETS, WorkbookError, type Workbook } from "../../workbook";
-import { saveXlsx } from "../files";
+import { INPUT_SHEETS, type Workbook } from "../../workbook";
 import { oneFile, readArguments } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-code";
-import { openLocalSession } from "./local-session";
-import { chooseNewFile, writeWhole } from "./output-file";
-import { readWorkbookFile } from "./read-workbook-file";
+import { onFile } from "./on-file";
 import { Refusal } from "./refusal";
-import { sayFailure } from "./say-failure";
+import { saveNewFile } from "./save-new-file";
 import type { Terminal } from "./terminal";
 
 /** `npm run inputs -- FILE.xlsx [--out FILE] [--sheets "Incidents,Projects"] [--answer id=option]`: blank sheets to fill in. */
@@ -15,28 +12,13 @@ export async function inputsCommand(argv: readonly string[], terminal: Terminal,
   const typed = readArguments("inputs", argv, ["out", "sheets", "answer"]);
   const file = oneFile(typed, "inputs");
   const which = typed.sheets === undefined ? INPUT_SHEETS : [...new Set(typed.sheets.map(knownSheet))];
-  const opened = await readWorkbookFile(file);
-  const { workbook, excel } = await openLocalSession(opened, project);
-  try {
+  return onFile(file, terminal, project, async (workbook, opened) => {
     const inserted = await insert(workbook, which, typed.answers);
     for (const name of inserted.left) terminal.result(`= ${name} is there and was left as it is.`);
-    if (inserted.receipt === null) {
-      terminal.result("Every sheet asked for is there: nothing was written.");
-      return EXIT.done;
-    }
-    const target = await chooseNewFile(file, typed.out);
-    const { bytes, notes } = await saveXlsx(opened);
-    await writeWhole(target, bytes);
-    for (const name of inserted.written) terminal.result(`+ ${name}`);
-    for (const line of notes) terminal.notice(line);
-    terminal.result(`Written to ${target}`);
+    if (inserted.receipt === null) terminal.result("Every sheet asked for is there: nothing was written.");
+    else await saveNewFile(opened, file, { out: typed.out, ending: "inputs", lines: inserted.written.map((name) => `+ ${name}`) }, terminal);
     return EXIT.done;
-  } catch (error) {
-    if (error instanceof WorkbookError) sayFailure(error, terminal);
-    throw error;
-  } finally {
-    excel.dispose();
-  }
+  });
 }
 
 /** The sheets come with the associates' names where the collections can be read, and without where they cannot. */

@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { INPUT_SHEETS } from "../../workbook";
+import { INPUT_SHEETS, SETTINGS } from "../../workbook";
 import { DEFAULT_LIMITS, openXlsx } from "../files";
 import type { SheetModel, WorkbookModel } from "../host/model";
 import { nodeUnpacker } from "./node-unpacker";
 import { Refusal } from "./refusal";
-
-/** Our mark in a workbook we wrote: the key under which its settings keep what the sheets held. */
-const OUR_SETTING = "partnerTrack.sheets";
 
 /**
  * Where the result goes. Nobody's file is overwritten: without a name a free one beside the source is taken;
@@ -20,14 +17,14 @@ export async function chooseOutputFile(source: string, wanted: string | undefine
   if (path.resolve(wanted) === path.resolve(source)) throw new Refusal("The result must not replace the workbook it is made from: give --out another name.");
   if (!(await exists(wanted))) return wanted;
   const earlier = await openedOrNull(wanted);
-  if (earlier === null || !earlier.settings.has(OUR_SETTING)) throw new Refusal(`${wanted} exists and was not written by this program: give --out another name.`);
+  if (earlier === null || !earlier.settings.has(SETTINGS.sheets)) throw new Refusal(`${wanted} exists and was not written by this program: give --out another name.`);
   const lost = earlier.sheets.filter((sheet) => isInputName(sheet.name) && !holds(result, sheet)).map(({ name }) => name);
   if (lost.length > 0) throw new Refusal(`${wanted} holds what somebody wrote into ${lost.join(", ")}, and that would be lost: give --out another name.`);
   return wanted;
 }
 
 /** Where a workbook with sheets to fill in goes: they may hold what people wrote, so that no file there is ever replaced. */
-export async function chooseNewFile(source: string, wanted: string | undefined, ending = "inputs"): Promise<string> {
+export async function chooseNewFile(source: string, wanted: string | undefined, ending: string): Promise<string> {
   if (wanted === undefined) return freeName(besideSource(source, ending));
   if (await exists(wanted)) throw new Refusal(`${wanted} exists, and what was filled in there would be lost: give --out another name.`);
   return wanted;

@@ -2,6 +2,7 @@ export { FIGURE_KINDS, readChoices, USUAL_CHOICES, withTold, type ComparisonChoi
 export { chosenColumns, COLUMN_IDS, COLUMN_NAMES, NAME_COLUMN, PRESETS, type ColumnId, type Preset } from "./columns";
 export { comparisonTable, type ComparisonTable } from "./comparison-table";
 export { isOurSheet } from "./is-our-sheet";
+export { ourSheetsAmong } from "./our-sheets-among";
 export { planComparison, type ComparisonOptions } from "./plan-comparison";
 export { spreadLabels } from "./lines";
 export { axisScale, COLORS, FONT, LINE_COLORS, textWidth, wrapText, type Typesetting } from "./look";

@@ -1,5 +1,6 @@
 import type { SheetPlan, WritePlan } from "../plan";
 import { quotedSheetName } from "../places";
+import { isJsonRecord } from "../snapshot";
 import { SETTINGS } from "./settings-keys";
 import { COMPARISON_SHEET, DETAIL_SHEET, sheetNamesWith } from "./sheet-names";
 
@@ -22,6 +23,6 @@ export function withSheetNames(plan: WritePlan, ending: string | undefined): Wri
     sparklines: sheet.sparklines.map((line) => ({ ...line, source: moved(line.source) })),
   }));
   const fingerprints = plan.settings[SETTINGS.sheets];
-  const remembered = typeof fingerprints === "object" && fingerprints !== null && !Array.isArray(fingerprints) ? Object.fromEntries(Object.entries(fingerprints).map(([name, print]) => [nameOf(name), print])) : {};
+  const remembered = isJsonRecord(fingerprints) ? Object.fromEntries(Object.entries(fingerprints).map(([name, print]) => [nameOf(name), print])) : {};
   return { sheets, settings: { ...plan.settings, [SETTINGS.sheets]: remembered }, activate: nameOf(plan.activate) };
 }

@@ -1,5 +1,5 @@
 import type { RowAnchor } from "../plan";
-import type { Json } from "../snapshot";
+import { isJsonRecord, type Json } from "../snapshot";
 import type { AsWritten } from "./as-written";
 import type { Look } from "./seen-sheet";
 
@@ -40,7 +40,7 @@ function toJson({ rows, columns, headingRow, marks, formulas, looks, rowPoints, 
 
 /** Reads it back; null where there is nothing, or nothing this version knows. */
 export function asWrittenFromJson(json: Json | undefined): AsWritten | null {
-  if (!isRecord(json) || json["version"] !== VERSION) return null;
+  if (!isJsonRecord(json) || json["version"] !== VERSION) return null;
   const columns = list(json["columns"]).map((key) => (typeof key === "string" ? key : null));
   const kinds = list(json["lookKinds"]) as readonly Look[];
   const page = json["page"];
@@ -49,16 +49,14 @@ export function asWrittenFromJson(json: Json | undefined): AsWritten | null {
     columns,
     headingRow: typeof json["headingRow"] === "number" ? json["headingRow"] : null,
     marks: list(json["marks"]).map((text) => columns.map((_, column) => markAt(asText(text), column))),
-    formulas: isRecord(json["formulas"]) ? Object.fromEntries(Object.entries(json["formulas"]).map(([cell, mark]) => [cell, asText(mark)])) : {},
+    formulas: isJsonRecord(json["formulas"]) ? Object.fromEntries(Object.entries(json["formulas"]).map(([cell, mark]) => [cell, asText(mark)])) : {},
     looks: json["looks"] === null ? null : asAbove(list(json["looks"]).map(asText)).map((row) => numbers(row).map((kind) => kinds[kind] ?? [])),
     rowPoints: numbers(asText(json["rowPoints"])),
     columnPoints: numbers(asText(json["columnPoints"])),
-    page: isRecord(page) ? page : {},
+    page: isJsonRecord(page) ? page : {},
     conditionals: list(json["conditionals"]).map(asText),
   };
 }
-
-const isRecord = (json: Json | undefined): json is Readonly<Record<string, Json>> => typeof json === "object" && json !== null && !Array.isArray(json);
 
 const list = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? (json as readonly Json[]) : []);
 

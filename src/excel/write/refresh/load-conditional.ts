@@ -1,3 +1,5 @@
+import { plainAddress } from "../../plain-address";
+
 /** A conditional format of the user's, and what makes the same again. */
 export interface ConditionalLook {
   readonly type: string;
@@ -19,7 +21,7 @@ export function loadConditional(format: Excel.ConditionalFormat, type: string): 
   const kind = loadKind(format, type);
   return () => ({
     type,
-    address: range.isNullObject ? "" : range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", ""),
+    address: range.isNullObject ? "" : plainAddress(range.address),
     stopIfTrue: format.stopIfTrue,
     ...(range.isNullObject || kind === null ? { formula: null, remake: null } : kind()),
   });
@@ -39,26 +41,14 @@ function loadKind(format: Excel.ConditionalFormat, type: string): (() => { reado
         },
       });
     }
-    case "CellValue": {
-      const { cellValue } = format;
-      cellValue.load("rule");
-      return withLook(loadLook(cellValue.format), (made) => (made.cellValue.rule = cellValue.rule), (made) => made.cellValue.format);
-    }
-    case "ContainsText": {
-      const { textComparison } = format;
-      textComparison.load("rule");
-      return withLook(loadLook(textComparison.format), (made) => (made.textComparison.rule = textComparison.rule), (made) => made.textComparison.format);
-    }
-    case "TopBottom": {
-      const { topBottom } = format;
-      topBottom.load("rule");
-      return withLook(loadLook(topBottom.format), (made) => (made.topBottom.rule = topBottom.rule), (made) => made.topBottom.format);
-    }
-    case "PresetCriteria": {
-      const { preset } = format;
-      preset.load("rule");
-      return withLook(loadLook(preset.format), (made) => (made.preset.rule = preset.rule), (made) => made.preset.format);
-    }
+    case "CellValue":
+      return loadRuled(format, "cellValue");
+    case "ContainsText":
+      return loadRuled(format, "textComparison");
+    case "TopBottom":
+      return loadRuled(format, "topBottom");
+    case "PresetCriteria":
+      return loadRuled(format, "preset");
     case "DataBar": {
       const { dataBar } = format;
       dataBar.load("lowerBoundRule,upperBoundRule,showDataBarOnly");
@@ -98,15 +88,27 @@ function loadKind(format: Excel.ConditionalFormat, type: string): (() => { reado
   }
 }
 
-const withLook =
-  (look: (made: Excel.ConditionalRangeFormat) => void, rule: (made: Excel.ConditionalFormat) => void, formatOf: (made: Excel.ConditionalFormat) => Excel.ConditionalRangeFormat) =>
-  (): { readonly formula: null; readonly remake: Remake } => ({
+/** A rule without a formula of its own, and a look: four kinds are made so, each with a shape of rule that we only hand on. */
+function loadRuled(format: Excel.ConditionalFormat, kind: "cellValue" | "textComparison" | "topBottom" | "preset"): () => { readonly formula: null; readonly remake: Remake } {
+  const loaded: Ruled = format[kind];
+  loaded.load("rule");
+  const look = loadLook(loaded.format);
+  return () => ({
     formula: null,
     remake: (made) => {
-      rule(made);
-      look(formatOf(made));
+      const remade: Ruled = made[kind];
+      remade.rule = loaded.rule;
+      look(remade.format);
     },
   });
+}
+
+/** What the four have in common. */
+interface Ruled {
+  rule: unknown;
+  readonly format: Excel.ConditionalRangeFormat;
+  load(names: string): unknown;
+}
 
 /** Letters and background; borders and number formats of a condition are rare, and left. */
 function loadLook({ font, fill }: Excel.ConditionalRangeFormat): (made: Excel.ConditionalRangeFormat) => void {

@@ -1,4 +1,5 @@
 import type { Json, SheetPage } from "../../../workbook";
+import { plainAddress } from "../../plain-address";
 import { LAYOUT_NAMES, TEXT_NAMES } from "./page-names";
 
 const WHOLE = { rows: 1_048_576, columns: 16_384 };
@@ -22,6 +23,3 @@ export function lookAtPage(sheet: Excel.Worksheet): () => SheetPage {
     gridlines: sheet.showGridlines,
   });
 }
-
-/** Without the sheet and the dollar signs. */
-const plainAddress = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

@@ -1,4 +1,5 @@
 import type { CellValue, Look, SeenLine, SeenSheet } from "../../../workbook";
+import { isFormula } from "../../is-formula";
 import { lookAtPage } from "./look-at-page";
 
 /** What is asked of each cell's look: the answer has the shape of the question. */
@@ -37,12 +38,11 @@ export function lookAtSheet(sheet: Excel.Worksheet, range: Excel.Range, lookRang
   });
 }
 
-/** Text that begins with "=" is its own formula; only a formula differs from its value. */
 const seenCells = ({ values, formulas }: Excel.Range): SeenSheet["cells"] =>
   (values as CellValue[][]).map((row, down) =>
     row.map((value, right) => {
       const formula: unknown = (formulas as unknown[][])[down]?.[right];
-      return { value, formula: typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null };
+      return { value, formula: isFormula(formula, value) ? formula : null };
     }),
   );
 

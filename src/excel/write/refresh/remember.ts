@@ -1,21 +1,21 @@
-import { asWritten, asWrittenToJson, SETTINGS, type Json, type WritePlan } from "../../../workbook";
+import { asWritten, asWrittenToJson, isJsonRecord, SETTINGS, type Json, type WritePlan } from "../../../workbook";
 import type { Staged } from "../stage";
-import { AS_WRITTEN, type Standing } from "../standing";
+import type { Standing } from "../standing";
 
 /** The plan, with a place in its settings for what we have to remember of its sheets. */
 export const withPlaceToRemember = (plan: WritePlan): WritePlan =>
-  plan.sheets.some(({ anchors }) => anchors !== undefined) ? { ...plan, settings: { ...plan.settings, [AS_WRITTEN]: {}, [SETTINGS.renamed]: [] } } : plan;
+  plan.sheets.some(({ anchors }) => anchors !== undefined) ? { ...plan, settings: { ...plan.settings, [SETTINGS.asWritten]: {}, [SETTINGS.renamed]: [] } } : plan;
 
 /** The plan, with what we have to remember of its sheets now that they are drafted; other sheets' memories stay. */
 export function withMemory(plan: WritePlan, standing: Standing, staged: Staged): WritePlan {
-  if (!(AS_WRITTEN in plan.settings)) return plan;
-  const before = standing.settings[AS_WRITTEN];
+  if (!(SETTINGS.asWritten in plan.settings)) return plan;
+  const before = standing.settings[SETTINGS.asWritten];
   const entries = plan.sheets.flatMap((sheet): [string, Json][] => {
     const seen = staged.draftsSeen.get(sheet.name);
     const written = seen === undefined ? null : asWritten(sheet, seen);
     return written === null ? [] : [[sheet.name, asWrittenToJson(written)]];
   });
-  return { ...plan, settings: { ...plan.settings, [AS_WRITTEN]: { ...(isRecord(before) ? before : {}), ...Object.fromEntries(entries) }, [SETTINGS.renamed]: renamed(standing) } };
+  return { ...plan, settings: { ...plan.settings, [SETTINGS.asWritten]: { ...(isJsonRecord(before) ? before : {}), ...Object.fromEntries(entries) }, [SETTINGS.renamed]: renamed(standing) } };
 }
 
 /** Sheets of ours that are the user's by now, as long as they are there: they are never read as a source. */
@@ -24,5 +24,3 @@ function renamed({ settings, sheetNames, former }: Standing): string[] {
   const known = Array.isArray(before) ? before.filter((name): name is string => typeof name === "string" && sheetNames.includes(name)) : [];
   return [...new Set([...known, ...former.flatMap(({ naming, name }) => (naming === "renamed" ? [name] : []))])];
 }
-
-const isRecord = (json: Json | undefined): json is Readonly<Record<string, Json>> => typeof json === "object" && json !== null && !Array.isArray(json);

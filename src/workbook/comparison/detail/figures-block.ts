@@ -1,4 +1,5 @@
 import type { Comparison } from "../../../domain";
+import { OUR_NAMES } from "../our-names";
 import { plainText } from "../words/plain-text";
 import { quarterWords } from "../words/quarter-words";
 import { figures, longWords, words, type DetailBlock } from "./detail-block";
@@ -11,7 +12,7 @@ export function figuresBlock({ rows, asOf, basis }: Comparison): DetailBlock {
   return {
     title: "Figures",
     note: null,
-    tableName: "PartnerTrackFigures",
+    tableName: OUR_NAMES.figuresTable,
     columns: [
       words("Physician"),
       words("Role"),

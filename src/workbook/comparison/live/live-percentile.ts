@@ -1,13 +1,14 @@
 import { rankPercentile } from "../../../domain";
 import { RANKED_TABLE } from "../detail/ranked-block";
+import { OUR_NAMES } from "../our-names";
 import { columnUnder, detailCells, numbersOf } from "./detail-cells";
-import { FIGURES_TABLE, lastFourHeading } from "./figure-cells";
+import { lastFourHeading } from "./figure-cells";
 import type { LiveRule } from "./live-figure";
 
 /** Where among everybody, from the figures of the last four quarters. */
 export const livePercentile: LiveRule = (row, { detail, comparison }) => {
   const table = detail.tables.find(({ name }) => name === RANKED_TABLE);
-  const own = detailCells(detail, FIGURES_TABLE, { row: comparison.rows.indexOf(row), column: columnUnder(detail, FIGURES_TABLE, lastFourHeading(comparison)) });
+  const own = detailCells(detail, OUR_NAMES.figuresTable, { row: comparison.rows.indexOf(row), column: columnUnder(detail, OUR_NAMES.figuresTable, lastFourHeading(comparison)) });
   const rowCount = table === undefined ? 0 : rowsOf(table.address);
   const group = detailCells(detail, RANKED_TABLE, { row: 0, rowCount, column: 1 });
   const [figure, figures] = [own === null ? null : numbersOf(own)?.[0], group === null ? null : numbersOf(group)];

@@ -8,6 +8,7 @@ import { COLORS, footerText, PAGE_NUMBER, rectangular, SIZES, wrapText } from ".
 import { liveNote, type LiveTable } from "../live";
 import { planMixChart, type MixData } from "../mix";
 import { changedNote, comparisonTitle, footnotes, provenance, subtitle, type WrittenDown } from "../prose";
+import { OUR_NAMES } from "../our-names";
 import { COMPARISON_SHEET } from "../sheet-names";
 import { basisWords } from "../words/basis-words";
 import { chartNote, mixNote } from "./chart-note";
@@ -103,7 +104,7 @@ export function planComparisonSheet(comparison: Comparison, reading: Reading, { 
     validations: [],
     names: [
       {
-        name: "PartnerTrack_Comparison",
+        name: OUR_NAMES.comparison,
         address: blockAddress({ row: layout.heading, column: 0, rowCount: 1 + layout.bodyRows + layout.medianRows, columnCount: columns.length }),
         comment: "The comparison table with its heading and the group's median.",
       },
