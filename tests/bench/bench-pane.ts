@@ -7,7 +7,7 @@ import { serveLibraryPage } from "./serve-library-page";
 import { timePane, timePage, type PaneTimes } from "./time-pane";
 
 const ROUNDS = 3;
-/** The first visit finds nothing kept; from the third on, the browser has kept what it made of the scripts, too. */
+/** The first visit finds nothing kept. The others open new tabs of the same private browser, which keeps the scripts and not what it made of them. */
 const VISITS = 3;
 
 interface Visit {
