@@ -99,7 +99,7 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
       seen = { sheetId: workbook.activeSheetId, selection: workbook.selection };
     },
     functions: fetched,
-    trouble: createTrouble(host, workbook, announcer.announce),
+    trouble: createTrouble(host, workbook, announcer.announceNow),
     setEditing: (editing) => (editing ? excel?.faults.beginCellEdit() : excel?.faults.endCellEdit()),
     save: () => saveXlsx(opened),
     onChange: (listener) => announcer.listen(() => listener(movedSince())),
