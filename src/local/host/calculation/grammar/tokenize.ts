@@ -12,6 +12,8 @@ export interface Token {
 // Tried in this order: `LOG10(` is a function before it is a cell, and `A:A` a pair of columns before it is a name.
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["string", /"(?:[^"]|"")*"/y],
+  // Cells of a sheet that was deleted: #REF!B4.
+  ["sheet", /#REF!(?=[$A-Za-z0-9])/iy],
   ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy],
   ["sheet", /'(?:[^'[\]]|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/uy],
   ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],

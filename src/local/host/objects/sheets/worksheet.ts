@@ -7,6 +7,7 @@ import { areaWithin, WHOLE_SHEET } from "../addresses/area-algebra";
 import { recordSheetChange, recordStructureChange } from "../changes/record-change";
 import { requireWritable, requireWritableStructure } from "../changes/require-writable";
 import { registrations } from "../changes/registrations";
+import { followSheetName } from "../references/follow-names";
 import { object, objectKind } from "../states";
 import { activateSheet } from "./activate-sheet";
 import { copySheet } from "./copy-sheet";
@@ -41,7 +42,9 @@ export const worksheetType: HostType<Excel.Worksheet, SheetModel> = {
     name: assignable(({ name }) => name, text, (sheet, name, host) => {
       requireWritableStructure(host);
       requireSheetName(host, name, sheet.id);
+      const former = sheet.name;
       sheet.name = name;
+      followSheetName(host, former, name);
       recordStructureChange(host);
     }),
     position: assignable((sheet, host) => position(host, sheet), whole, (sheet, to, host) => moveTo(host, sheet, to)),

@@ -8,6 +8,7 @@ import { EventType, raise } from "../changes/raise-event";
 import { recordSheetChange, recordStructureChange } from "../changes/record-change";
 import { registrations } from "../changes/registrations";
 import { requireWritable } from "../changes/require-writable";
+import { followTableName } from "../references/follow-names";
 import { findArea } from "../sheets/find-area";
 import { object, objectKind, type RangeState, type TableState } from "../states";
 import { findTable, requireTable } from "./find-table";
@@ -28,7 +29,9 @@ function rename(host: HostState, self: TableState, name: string): void {
   const taken = findTable({ sheet: null }, host, name);
   const isName = host.workbook.names.some((item) => item.name.toUpperCase() === name.toUpperCase());
   if (!isFit || isName || (taken !== null && taken.table !== self.table)) throw new HostError("InvalidArgument", `"${name}" cannot be this table's name, or is taken.`);
+  const former = self.table.name;
   change(host, self, { name });
+  followTableName(host, former, name);
   recordStructureChange(host);
 }
 
