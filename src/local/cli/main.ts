@@ -5,8 +5,11 @@ import { standardTerminal, type Terminal } from "./terminal";
 /** A command: what was typed after its name, where to say things, and the project's folder. */
 export type Command = (argv: readonly string[], terminal: Terminal, project: string) => Promise<ExitCode>;
 
+/** What can be asked for. */
+export type CommandName = "compare" | "read" | "inputs" | "associate" | "papers" | "fairness" | "what-if" | "evaluate" | "start" | "sample";
+
 /** Each is loaded when it is asked for: comparing needs no web server. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compare: async () => (await import("./compare-command")).compareCommand,
   read: async () => (await import("./read-command")).readCommand,
   inputs: async () => (await import("./inputs-command")).inputsCommand,
@@ -22,10 +25,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs the command named first and says how it ended. Errors nobody foresaw are ours: their trace is printed. */
 export async function main(argv: readonly string[], project: string, terminal: Terminal = standardTerminal): Promise<ExitCode> {
   const [name = "", ...rest] = argv;
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (load === undefined) throw new Refusal(`There is no command ${name}; there are ${Object.keys(COMMANDS).join(", ")}.`);
-    const command = await load();
+    if (!isCommand(name)) throw new Refusal(`There is no command ${name}; there are ${Object.keys(COMMANDS).join(", ")}.`);
+    const command = await COMMANDS[name]();
     return await command(rest, terminal, project);
   } catch (error) {
     if (error instanceof Refusal) {
@@ -36,3 +38,5 @@ export async function main(argv: readonly string[], project: string, terminal: T
     return EXIT.failed;
   }
 }
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

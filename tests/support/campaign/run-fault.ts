@@ -4,7 +4,7 @@ import { openExcelWorkbook } from "../../../src/excel";
 import { patience } from "../../../src/excel/patience";
 import type { WorkbookModel } from "../../../src/local/host/model";
 import { digestWorkbook } from "../digest-workbook";
-import { makeReady, RefusedReading, type CampaignAction, type Ready } from "./campaign-actions";
+import { makeReady, RefusedReading, type CampaignAction, type Ready } from "./campaign-action";
 import type { CampaignFault } from "./campaign-faults";
 
 /** How an action may end when one exchange with Excel goes wrong. */
