@@ -1,4 +1,4 @@
-/** `npm run soak [-- --seed 7]`. Its result goes into the README. */
+/** `npm run soak [-- PART …] [--seed 7]`. The result of a whole run goes into the README. */
 import { runBundled } from "../support/run-bundled.mjs";
 
 // What ships: React's other build notes how long everything takes, and keeps the notes.

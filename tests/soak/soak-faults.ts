@@ -1,4 +1,5 @@
-import { CAMPAIGN_ACTIONS, type CampaignAction } from "../support/campaign/campaign-actions";
+import type { CampaignAction } from "../support/campaign/campaign-action";
+import { CAMPAIGN_ACTIONS } from "../support/campaign/campaign-actions";
 import { CAMPAIGN_FAULTS, SLOW_LINE, type CampaignFault } from "../support/campaign/campaign-faults";
 import { countSyncs, isGood, runFault, type Ending } from "../support/campaign/run-fault";
 import { count, type SoakResult } from "./soak-result";
