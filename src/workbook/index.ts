@@ -153,8 +153,11 @@ export {
   type WritePlan,
   type WriteReceipt,
   type WrittenSheet,
+  type FormulaPlace,
+  type PointedText,
 } from "./plan";
 export { callsFunction, fingerprintContents, formulaMark, isOurFormula, mapReferences, OUR_FUNCTIONS, type FormulaReference, type ReferenceEnd } from "./formulas";
+export { alikeLines, mentionedSheets, pointFormula, type PointedFormula, type ReplacedSheet } from "./pointing";
 export { cellArea, parsePlace, placesTouch, quotedSheetName, type CellArea, type Place } from "./places";
 export {
   asWritten,

@@ -72,7 +72,8 @@ describe("A meeting, locked and held against the next", () => {
     correct(model, 2, 3, 500);
     const atFirst = local.counters.syncs;
     const { found } = await compare();
-    expect(local.counters.syncs - atFirst).toBe(6);
+    // One more than at first, in which formulas are looked for that read what is written again.
+    expect(local.counters.syncs - atFirst).toBe(7);
     expect(JSON.stringify(cellsOf(model, LOCKED))).toBe(before);
     expect(found.sheetsRead).toEqual(["Collections", "Clinical FTE"]);
     expect(found.reading.group?.physicians).toHaveLength(3);

@@ -11,7 +11,7 @@ import { digestWorkbook } from "../support/digest-workbook";
 const CODES: readonly HostErrorCode[] = ["GeneralException", "AccessDenied", "RequestAborted"];
 const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
 /** Map, where days are written; look, draft, swap. */
-const EVERY_SYNC = [1, 2, 3, 4];
+const EVERY_SYNC = [1, 2, 3, 4, 5];
 
 const ACTIONS = {
   "writing associates' sheets": (workbook: Workbook, found: Found) => writeAssociateSheets(workbook, found),

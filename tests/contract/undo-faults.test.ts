@@ -11,10 +11,10 @@ import { digestWorkbook } from "../support/digest-workbook";
 const CODES: readonly HostErrorCode[] = ["GeneralException", "InvalidOperationInCellEditMode", "RequestAborted"];
 const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
 const FAULTS = CODES.flatMap((code) => MOMENTS.map((when) => [code, when] as const));
-/** Look, read what was written, put back. */
-const SYNCS_OF_UNDO = [1, 2, 3];
-/** Map, sizes, cells; look, draft, swap. */
-const SYNCS_OF_COMPARING = [4, 5, 6];
+/** Look, read what was written, look through the user's formulas, put back. */
+const SYNCS_OF_UNDO = [1, 2, 3, 4];
+/** Map, sizes, cells; look, draft, look through the user's formulas, swap. */
+const SYNCS_OF_COMPARING = [4, 5, 6, 7];
 
 async function compareTimes(workbook: WorkbookModel, times: number): Promise<Undo> {
   const local = await aLocalExcel(workbook);

@@ -18,6 +18,7 @@ export interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
+  readonly protection: "protected" | "open";
 }
 
 /**
@@ -29,7 +30,7 @@ export async function look({ context, sync }: Conversation, undo: UndoOfWriting)
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/id,items/name,items/visibility");
+  workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   workbook.settings.load("items/key,items/value");
   workbook.names.load("items/name,items/formula,items/comment");
@@ -37,7 +38,7 @@ export async function look({ context, sync }: Conversation, undo: UndoOfWriting)
   await sync();
   if (workbook.readOnly) throw refused("read-only", "AccessDenied");
   if (workbook.protection.protected) throw refused("protected", "AccessDenied");
-  const sheets = workbook.worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilityOf(visibility) }));
+  const sheets = workbook.worksheets.items.map(({ id, name, visibility, protection }): StandingSheet => ({ id, name, visibility: visibilityOf(visibility), protection: protection.protected ? "protected" : "open" }));
   requireSheets(sheets, undo);
   return {
     sheets,

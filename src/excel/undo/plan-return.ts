@@ -1,7 +1,9 @@
 import type { FormerSheet, SheetVisibility, UndoOfWriting } from "../../workbook";
 import { draftName, freeSheetName } from "../write/names";
 import { freeTableName } from "../write/table-names";
+import type { ToPoint } from "../write/pointing/pointers-that-say";
 import type { UndoStanding } from "./look";
+import type { PointedBack } from "./point-back";
 import type { WrittenNow } from "./written-now";
 
 /** Everything that taking a writing back will do, decided before any of it is done. */
@@ -17,6 +19,8 @@ export interface Return {
   readonly names: UndoOfWriting["names"];
   readonly settings: UndoOfWriting["settings"];
   readonly activeSheetId: string | null;
+  /** The user's formulas that get back the text they had. */
+  readonly pointed: readonly ToPoint[];
 }
 
 export interface Renamed {
@@ -25,7 +29,7 @@ export interface Renamed {
   readonly to: string;
 }
 
-export function planReturn(undo: UndoOfWriting, standing: UndoStanding, written: readonly WrittenNow[]): Return {
+export function planReturn(undo: UndoOfWriting, standing: UndoStanding, { written, pointed }: Pick<PointedBack, "written" | "pointed">): Return {
   const taken = standing.sheets.map(({ name }) => name);
   const going = written
     .filter(({ state }) => state === "as written")
@@ -42,6 +46,7 @@ export function planReturn(undo: UndoOfWriting, standing: UndoStanding, written:
     names: undo.names.filter(({ name }) => !namesThatStay.has(name)),
     settings: undo.settings,
     activeSheetId: canCome(undo.activeSheetId, [...undo.former, ...standing.sheets], going) ? undo.activeSheetId : null,
+    pointed,
   };
 }
 

@@ -1,6 +1,8 @@
 import { converse, type Conversation } from "../conversation";
 import type { StateAfterFailure } from "../office-error";
 import { EXCEL_VISIBILITY } from "../visibility";
+import { pointersThatSay } from "../write/pointing/pointers-that-say";
+import { queuePointers } from "../write/pointing/queue-pointers";
 import { queueRemoval } from "../write/queue-removal";
 import { queueNames, queueSettings } from "../write/queue-standing";
 import type { UndoStanding } from "./look";
@@ -48,8 +50,10 @@ function isNotBegun({ going, staying, returning }: Return, nameNow: ReadonlyMap<
 }
 
 /** Everything as it stood before the undo. */
-async function putForward({ context, sync }: Conversation, plan: Return, standing: UndoStanding): Promise<void> {
+async function putForward(conversation: Conversation, plan: Return, standing: UndoStanding): Promise<void> {
+  const { context, sync } = conversation;
   const { worksheets, tables, names, settings } = context.workbook;
+  const pointed = await pointersThatSay(conversation, plan.pointed.map(({ at, says, formula }) => ({ at, says: formula, formula: says })), new Set(worksheets.items.map(({ id }) => id)));
   const before = new Map(standing.sheets.map((sheet) => [sheet.id, sheet]));
   for (const { id } of plan.returning) worksheets.getItem(id).name = before.get(id)?.name ?? "";
   for (const { id, from } of [...plan.staying, ...plan.going]) worksheets.getItem(id).name = from;
@@ -58,6 +62,7 @@ async function putForward({ context, sync }: Conversation, plan: Return, standin
   for (const { id, from } of [...plan.tables].reverse()) if (tableNow.get(id) !== from) tables.getItem(id).name = from;
   queueNames(context, plan.names.map(({ name }) => ({ name, formula: null, ...standing.names.get(name) })), new Set(names.items.map(({ name }) => name)));
   queueSettings(context, plan.settings.map(({ key }) => ({ key, value: standing.settings.get(key) })), new Set(settings.items.map(({ key }) => key)));
+  queuePointers(context, pointed);
   worksheets.getItem(standing.activeSheetId).activate();
   for (const { id } of plan.returning) worksheets.getItem(id).visibility = EXCEL_VISIBILITY[before.get(id)?.visibility ?? "very-hidden"];
   await sync();

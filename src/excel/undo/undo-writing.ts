@@ -5,16 +5,23 @@ import { EXCEL_VISIBILITY } from "../visibility";
 import { queueRemoval } from "../write/queue-removal";
 import { queueNames, queueSettings } from "../write/queue-standing";
 import { DOING, look, type UndoStanding } from "./look";
+import { queuePointers } from "../write/pointing/queue-pointers";
+import { othersThan, pointBack } from "./point-back";
 import { planReturn, type Return } from "./plan-return";
 import { recoverUndo } from "./recover-undo";
 import { writtenNow } from "./written-now";
 
-/** Takes a writing back, whole or not at all: looks, reads what was written, then puts everything back. Three round trips. */
+/**
+ * Takes a writing back, whole or not at all: looks, reads what was written, looks through the user's formulas on other sheets, then
+ * puts everything back. Four round trips; one more for each further 4 MB of cells, and one where formulas speak of what was written.
+ */
 export function undoWriting(undo: UndoOfWriting): Promise<UndoReceipt> {
   return converse(DOING, async (conversation) => {
     const standing = await look(conversation, undo);
-    const written = await writtenNow(conversation, undo, standing);
-    const plan = planReturn(undo, standing, written);
+    const others = othersThan(undo, standing);
+    const looked = await writtenNow(conversation, undo, standing, others);
+    const found = await pointBack(conversation, undo, standing, others, looked);
+    const plan = planReturn(undo, standing, found);
     try {
       await putBack(conversation, plan, standing);
     } catch (error) {
@@ -23,9 +30,10 @@ export function undoWriting(undo: UndoOfWriting): Promise<UndoReceipt> {
     }
     const stillThere = new Set(plan.going.map(({ id }) => id));
     return {
-      removed: written.filter(({ id }) => stillThere.has(id)).map(({ name }) => name),
+      removed: found.written.filter(({ id }) => stillThere.has(id)).map(({ name }) => name),
       restored: plan.returning.map(({ name }) => name),
       kept: plan.staying.map(({ to }) => to),
+      ...(found.readBy.length === 0 ? {} : { readBy: found.readBy }),
       cells: 0,
       roundTrips: conversation.roundTrips(),
     };
@@ -45,6 +53,7 @@ async function putBack({ context, sync }: Conversation, plan: Return, standing: 
   }
   queueNames(context, plan.names, new Set(standing.names.keys()));
   queueSettings(context, plan.settings, new Set(standing.settings.keys()));
+  queuePointers(context, plan.pointed);
   if (plan.activeSheetId !== null) worksheets.getItem(plan.activeSheetId).activate();
   for (const { id } of plan.going) queueRemoval(worksheets.getItem(id));
   await sync();

@@ -2,6 +2,10 @@ import type { WritePlan } from "../../workbook";
 import { converse, type Conversation } from "../conversation";
 import type { StateAfterFailure } from "../office-error";
 import { isDraftName } from "./names";
+import type { MovedPointer } from "./pointing/left-pointers";
+import type { Pointer } from "./pointing/pointer";
+import { pointersThatSay } from "./pointing/pointers-that-say";
+import { queuePointers } from "./pointing/queue-pointers";
 import { queueRemoval } from "./queue-removal";
 import { queueNames, queueSettings } from "./queue-standing";
 import { EXCEL_VISIBILITY } from "../visibility";
@@ -19,6 +23,10 @@ export interface Progress {
   readonly retired: readonly Retired[];
   /** What was carried over, by the names of the plan. */
   readonly refreshed: ReadonlyMap<string, Refreshed>;
+  /** The user's formulas that speak of the sheets that are replaced. */
+  readonly pointers: readonly Pointer[];
+  /** Those that are pointed to the new ones. */
+  readonly moved: readonly MovedPointer[];
 }
 
 /**
@@ -75,8 +83,10 @@ function draftsAmong(sheets: readonly Excel.Worksheet[], { sheetNames }: Standin
   return sheets.filter(({ id, name }) => draftIds?.includes(id) === true || (isDraftName(name) && !before.has(name)));
 }
 
-async function takeBack({ context, sync }: Conversation, { plan, standing, draftIds, retired }: Progress, present: ReadonlySet<string>): Promise<void> {
+async function takeBack(conversation: Conversation, { plan, standing, draftIds, retired, moved }: Progress, present: ReadonlySet<string>): Promise<void> {
+  const { context, sync } = conversation;
   const { worksheets, names, settings, tables } = context.workbook;
+  const pointed = await pointersThatSay(conversation, moved.map(({ at, was, now }) => ({ at, says: now, formula: was })), present);
   for (const { id, visibility } of retired) if (present.has(id)) worksheets.getItem(id).visibility = EXCEL_VISIBILITY[visibility];
   for (const sheet of draftsAmong(worksheets.items, standing, draftIds)) sheet.delete();
   for (const { id, name } of retired) if (present.has(id)) worksheets.getItem(id).name = name;
@@ -84,6 +94,7 @@ async function takeBack({ context, sync }: Conversation, { plan, standing, draft
   for (const { id, name } of retired.flatMap((each) => each.retiredTables)) if (tableNow.has(id) && tableNow.get(id) !== name) tables.getItem(id).name = name;
   queueNames(context, plan.sheets.flatMap((sheet) => sheet.names).map(({ name }) => ({ name, formula: standing.nameFormulas[name] ?? null })), new Set(names.items.map((item) => item.name)));
   queueSettings(context, Object.entries(standing.settings).map(([key, value]) => ({ key, value })), new Set(settings.items.map((setting) => setting.key)));
+  queuePointers(context, pointed);
   if (present.has(standing.activeSheetId)) worksheets.getItem(standing.activeSheetId).activate();
   await sync();
 }

@@ -8,6 +8,7 @@ import { queueCharts } from "./queue-charts";
 import { queueSparklines } from "./queue-sparklines";
 import { lookAtDraft } from "./refresh/look-at-draft";
 import { lookAtFormer, type FormerSeen } from "./refresh/look-at-former";
+import { loadSurroundings, type Surroundings } from "./pointing/surroundings";
 import type { Standing } from "./standing";
 import { tableNames } from "./table-names";
 
@@ -23,6 +24,8 @@ export interface Staged {
   readonly draftsSeen: ReadonlyMap<string, SeenSheet>;
   /** What there is on the former sheets whose user's work we can follow, by the names of the plan. */
   readonly formersSeen: ReadonlyMap<string, FormerSeen>;
+  /** Where the user's formulas may stand that speak of the former sheets; nowhere where there are none. */
+  readonly surroundings: Surroundings;
 }
 
 /** Writes every sheet of the plan as a hidden draft, in one round trip. The user's own sheets are not touched. */
@@ -48,6 +51,7 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     const isFollowed = plan.sheets.some(({ name, anchors }) => name === planned && anchors !== undefined);
     return !isFollowed || asWritten === null || protection === "protected" ? [] : entry(planned, lookAtFormer(worksheets.getItem(id), asWritten));
   });
+  const surroundings = loadSurroundings(context, standing.former.some(({ naming }) => naming === "ours") ? standing.others : []);
   await sync();
   return {
     draftIds: [...drafts.values()].map((draft) => draft.id),
@@ -55,6 +59,7 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     formerContents: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(contentsOf(range))])),
     draftsSeen: new Map(draftsSeen.map(({ name, read }) => [name, read()])),
     formersSeen: new Map(formersSeen.map(({ name, read }) => [name, read()])),
+    surroundings: surroundings(),
   };
 }
 

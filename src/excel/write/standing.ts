@@ -2,6 +2,7 @@ import { asWrittenFromJson, isJsonRecord, parsePlace, SETTINGS, WorkbookError, t
 import type { Conversation } from "../conversation";
 import { visibilityOf } from "../visibility";
 import { isDraftName, isFormerName } from "./names";
+import type { OtherSheet } from "./pointing/surroundings";
 
 /** The workbook as it stood before we wrote: what may be replaced, and what to put back if we fail. */
 export interface Standing {
@@ -14,6 +15,10 @@ export interface Standing {
   readonly leftOverDrafts: readonly string[];
   /** Ids of sheets an earlier writing replaced, hidden until now in case it was to be taken back. */
   readonly waiting: readonly string[];
+  /** Sheets that nothing of this is about: the user's, and those of ours that are not written. */
+  readonly others: readonly OtherSheet[];
+  /** All names of the workbook, as they are. */
+  readonly names: readonly { readonly name: string; readonly sheetId: null; readonly formula: string }[];
   /** Every table's name, with the name of its sheet. */
   readonly tables: ReadonlyMap<string, string>;
   /** Settings the plan will change, as they were; undefined where there was none. */
@@ -77,19 +82,26 @@ export async function takeStanding({ context, sync }: Conversation, plan: WriteP
     tables: workbook.tables.items.filter((table) => table.worksheet.name === sheet.name).map(({ id, name: tableName }) => ({ id, name: tableName })),
   });
   const plannedName = new Map(plan.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const former = [
+    ...thereFor("replace").map((sheet) => standing(sheet, plannedName.get(sheet.name.toLowerCase()) ?? sheet.name, "ours")),
+    ...plan.sheets.flatMap((sheet) => {
+      const renamed = renamedFrom(sheet, sheets, formulas, tables);
+      return renamed === null || entryOf(fingerprints, sheet.name) === undefined ? [] : [standing(renamed, sheet.name, "renamed")];
+    }),
+  ];
+  const drafts = sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible");
+  const waiting = sheets.filter((sheet) => isFormerName(sheet.name) && sheet.visibility === "VeryHidden");
   return {
     sheetNames: sheets.map((sheet) => sheet.name),
     activeSheetId: active.id,
-    former: [
-      ...thereFor("replace").map((sheet) => standing(sheet, plannedName.get(sheet.name.toLowerCase()) ?? sheet.name, "ours")),
-      ...plan.sheets.flatMap((sheet) => {
-        const renamed = renamedFrom(sheet, sheets, formulas, tables);
-        return renamed === null || entryOf(fingerprints, sheet.name) === undefined ? [] : [standing(renamed, sheet.name, "renamed")];
-      }),
-    ],
+    former,
     left: thereFor("leave").map((sheet) => sheet.name),
-    leftOverDrafts: sheets.filter((sheet) => isDraftName(sheet.name) && sheet.visibility !== "Visible").map((sheet) => sheet.name),
-    waiting: sheets.filter((sheet) => isFormerName(sheet.name) && sheet.visibility === "VeryHidden").map((sheet) => sheet.id),
+    leftOverDrafts: drafts.map((sheet) => sheet.name),
+    waiting: waiting.map((sheet) => sheet.id),
+    others: sheets
+      .filter((sheet) => !drafts.includes(sheet) && !waiting.includes(sheet) && !former.some(({ id }) => id === sheet.id))
+      .map(({ id, name, protection }) => ({ id, name, protection: protection.protected ? "protected" : "open" })),
+    names: [...formulas].map(([name, formula]) => ({ name, sheetId: null, formula })),
     tables,
     settings: Object.fromEntries(Object.keys(plan.settings).map((key) => [key, settings.get(key)])),
     nameFormulas: Object.fromEntries(

@@ -2,6 +2,8 @@ import type { WritePlan } from "../../workbook";
 import type { Conversation } from "../conversation";
 import { EXCEL_VISIBILITY } from "../visibility";
 import { draftName } from "./names";
+import type { MovedPointer } from "./pointing/left-pointers";
+import { queuePointers } from "./pointing/queue-pointers";
 import { queueFormulas } from "./queue-formulas";
 import { queueRemoval } from "./queue-removal";
 import type { Retired } from "./retire";
@@ -13,7 +15,7 @@ import { tableNames, type TableName } from "./table-names";
  * Puts the drafts in place, in one round trip. Deleting comes last of all: until then every step can be taken back, and
  * where a sheet is gone every other step was done.
  */
-export async function swap({ context, sync }: Conversation, plan: WritePlan, retired: readonly Retired[], standing: Standing): Promise<void> {
+export async function swap({ context, sync }: Conversation, plan: WritePlan, retired: readonly Retired[], standing: Standing, moved: readonly MovedPointer[]): Promise<void> {
   const { workbook } = context;
   const { worksheets } = workbook;
   for (const { name, retiredName, retiredTables } of retired) {
@@ -35,6 +37,8 @@ export async function swap({ context, sync }: Conversation, plan: WritePlan, ret
   queuePositions(worksheets, retired);
   for (const [key, value] of Object.entries(settingsToStore(plan, standing))) workbook.settings.add(key, value);
   for (const { draft, final } of finalTableNames(plan, standing, retired)) workbook.tables.getItem(draft).name = final;
+  // By now every name means what is new: a formula given again speaks of that.
+  queuePointers(context, moved.map(({ at, now }) => ({ at, formula: now })));
   worksheets.getItem(plan.activate).activate();
   for (const { retiredName, fate } of retired) if (fate === "waiting") worksheets.getItem(retiredName).visibility = "VeryHidden";
   for (const id of leaving(standing, retired)) queueRemoval(worksheets.getItem(id));

@@ -2,7 +2,7 @@ import { finalContents, fingerprintContents, type UndoOfWriting } from "../../wo
 import type { Progress } from "./recover";
 
 /** What takes this writing back, once it is done. */
-export function undoOf({ plan, standing, draftIds, retired, refreshed }: Progress): UndoOfWriting {
+export function undoOf({ plan, standing, draftIds, retired, refreshed, moved }: Progress): UndoOfWriting {
   return {
     kind: "writing",
     written: plan.sheets.map((sheet, index) => ({
@@ -18,5 +18,6 @@ export function undoOf({ plan, standing, draftIds, retired, refreshed }: Progres
     names: plan.sheets.flatMap((sheet) => sheet.names).map(({ name }) => ({ name, formula: standing.nameFormulas[name] ?? null })),
     settings: Object.keys(plan.settings).map((key) => ({ key, value: standing.settings[key] })),
     activeSheetId: standing.activeSheetId,
+    pointed: moved.flatMap(({ at, was, now }) => (at.kind === "new" ? [] : [{ at, was, now }])),
   };
 }

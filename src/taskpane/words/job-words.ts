@@ -45,6 +45,8 @@ export const jobWords = {
     undo: (what: string) => `Undo: take back ${what}`,
     undone: (what: string) => `Taken back: ${what}`,
     keptYours: (names: string) => `You had changed something in it. That is kept as ${names}.`,
+    keptRead: (names: string, places: string) => `Formulas of yours read what was written: ${places}. It is kept as ${names}.`,
+    andMore: (places: string, others: number) => `${places} and ${others} more`,
     cancel: "Cancel",
     dismiss: "Close this message",
     stopped: "The cells no longer say what they said. Nothing was written. Look at Data, then try again.",

@@ -9,7 +9,7 @@ export type { BorderPlan, ConditionalFormatPlan, FormatPlan } from "./format-pla
 export { plannedContents } from "./planned-contents";
 export type { PrintPlan } from "./print-plan";
 export type { NotCarried, OverwrittenCell, SheetEdits } from "./sheet-edits";
-export type { FormerSheet, Undo, UndoOfEdit, UndoOfWriting, UndoReceipt, WrittenSheet } from "./undo";
+export type { FormerSheet, Undo, UndoOfEdit, UndoOfWriting, UndoReceipt, WrittenSheet, FormulaPlace, PointedText } from "./undo";
 export type { ValidationMessage, ValidationPlan, ValidationRule } from "./validation-plan";
 export type { RowAnchor, SheetAnchors } from "./sheet-anchors";
 export type { CellFormula, SheetPlan, SparklinePlan, TablePlan, WritePlan, WriteReceipt } from "./write-plan";

@@ -11,6 +11,8 @@ export interface SheetEdits {
   readonly keptAs: string | null;
   /** What could not be carried over: the pictures and charts they had added, a lock, a new name. */
   readonly notCarried: readonly NotCarried[];
+  /** Cells and names of theirs that read the sheet that stands on, because they could not be pointed to the new one: "Summary!B4". */
+  readonly readBy?: readonly string[];
 }
 
 export type NotCarried = "pictures" | "charts" | "a lock" | "a new name" | "comments" | "conditional formats" | "far cells";

@@ -15,7 +15,20 @@ export interface UndoOfWriting {
   /** Settings as they were; a value that is undefined was not there. */
   readonly settings: readonly { readonly key: string; readonly value: Json | undefined }[];
   readonly activeSheetId: string;
+  /** The user's own formulas and names that spoke of former sheets, and speak of the written ones since. */
+  readonly pointed?: readonly PointedText[];
 }
+
+export interface PointedText {
+  readonly at: FormulaPlace;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** A cell, or a name; `sheetId` of one that is a sheet's own. Rows and columns count from 0. */
+export type FormulaPlace =
+  | { readonly kind: "cell"; readonly sheetId: string; readonly sheet: string; readonly row: number; readonly column: number }
+  | { readonly kind: "name"; readonly name: string; readonly sheetId: string | null };
 
 export interface WrittenSheet {
   readonly id: string;
@@ -49,8 +62,10 @@ export interface UndoReceipt {
   readonly removed: readonly string[];
   /** Former sheets that are back. */
   readonly restored: readonly string[];
-  /** Sheets the user changed since the writing, by the names they have now. They stay. */
+  /** Sheets the user changed since the writing, or made formulas that read them, by the names they have now. They stay. */
   readonly kept: readonly string[];
+  /** Cells and names of the user's that read a sheet which stays for that: "Summary!B4". */
+  readonly readBy?: readonly string[];
   /** How many cells were put back. */
   readonly cells: number;
   readonly roundTrips: number;

@@ -10,8 +10,8 @@ const MOST_NAMED = 4;
  * refreshWords([{ sheet: "Associate Comparison", overwritten: [], below: ["Ben Lindqvist"], frozen: [], keptAs: null, notCarried: [] }]) // => ["Associate Comparison: Ben Lindqvist is no longer in the table. Your cells from that row are below everything else."]
  */
 export const refreshWords = (edits: readonly SheetEdits[]): string[] =>
-  edits.flatMap(({ sheet, overwritten, below, frozen, keptAs, notCarried }) =>
-    [...overwrittenWords(overwritten), ...belowWords(below), ...frozenWords(frozen), ...(keptAs === null ? [] : keptWords(notCarried, keptAs))].map((sentence) => `${sheet}: ${sentence}`),
+  edits.flatMap(({ sheet, overwritten, below, frozen, keptAs, notCarried, readBy = [] }) =>
+    [...overwrittenWords(overwritten), ...belowWords(below), ...frozenWords(frozen), ...(keptAs === null ? [] : [...keptWords(notCarried, keptAs), ...readWords(readBy, keptAs)])].map((sentence) => `${sheet}: ${sentence}`),
   );
 
 function overwrittenWords(cells: readonly OverwrittenCell[]): string[] {
@@ -41,6 +41,9 @@ function keptWords(notCarried: readonly NotCarried[], keptAs: string): string[] 
   if (notCarried.includes("a lock")) return [`it was locked, so nothing was taken along from it. It stays as ${keptAs}.`];
   return notCarried.length === 0 ? [] : [`not taken along: ${listWords(notCarried.map((each) => WORDS[each]))}. They are on ${keptAs}.`];
 }
+
+const readWords = (places: readonly string[], keptAs: string): string[] =>
+  places.length === 0 ? [] : [`formulas of yours could not be pointed to the new sheet. They read the former one, which stays as ${keptAs}: ${named(places)}.`];
 
 const WORDS: Readonly<Record<NotCarried, string>> = {
   pictures: "pictures and shapes",

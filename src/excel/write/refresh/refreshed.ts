@@ -1,5 +1,8 @@
 import { carryOver, type CarryOver, type NotCarried, type WritePlan } from "../../../workbook";
 import type { Conversation } from "../../conversation";
+import { pointCarried } from "../pointing/point-carried";
+import type { Pointer } from "../pointing/pointer";
+import { replacedSheets } from "../pointing/replaced-sheets";
 import type { Staged } from "../stage";
 import type { Standing } from "../standing";
 import { lookCloser, NOTHING_CLOSER, type ToLookAt } from "./closer-look";
@@ -12,6 +15,8 @@ export interface Refreshed {
   readonly notCarried: readonly NotCarried[];
   /** All of it is on the new sheet, or nothing was there: the former sheet need not be kept in sight. */
   readonly isWhole: boolean;
+  /** Formulas among it that speak of replaced sheets. */
+  readonly pointers: readonly Pointer[];
 }
 
 /**
@@ -20,21 +25,23 @@ export interface Refreshed {
  */
 export async function refresh(conversation: Conversation, plan: WritePlan, standing: Standing, staged: Staged): Promise<ReadonlyMap<string, Refreshed>> {
   const { worksheets } = conversation.context.workbook;
-  const asked = standing.former.flatMap((former): (ToLookAt & { readonly planned: string })[] => {
+  const asked = standing.former.flatMap((former): (ToLookAt & { readonly planned: string; readonly name: string })[] => {
     const [seen, sheet] = [staged.formersSeen.get(former.planned), plan.sheets.find(({ name }) => name === former.planned)];
     if (seen === undefined || sheet === undefined || former.asWritten === null) return [];
-    return [{ planned: former.planned, sheet: worksheets.getItem(former.id), written: former.asWritten, former: seen, carry: carryOver(former.asWritten, seen.seen, sheet, [former.name, former.planned]) }];
+    return [{ planned: former.planned, name: former.name, sheet: worksheets.getItem(former.id), written: former.asWritten, former: seen, carry: carryOver(former.asWritten, seen.seen, sheet, [former.name, former.planned]) }];
   });
   const closer = await lookCloser(conversation, asked);
+  const replaced = replacedSheets(plan, standing, staged, new Map(asked.map(({ planned, carry }) => [planned, carry.places])));
   return new Map(
     asked.map((each) => {
       const index = plan.sheets.findIndex(({ name }) => name === each.planned);
       const [draft, sheet] = [worksheets.getItem(staged.draftIds[index] ?? ""), plan.sheets[index]];
       if (sheet === undefined) throw new RangeError(`the plan has no sheet ${each.planned}`);
-      queueCarryOver(draft, each.sheet, each.carry, sheet);
-      const lost = queueCloser(draft, closer.get(each) ?? NOTHING_CLOSER, each.carry);
+      const { carry, pointers } = pointCarried(each.carry, each.name, each.planned, replaced);
+      queueCarryOver(draft, each.sheet, carry, sheet);
+      const lost = queueCloser(draft, closer.get(each) ?? NOTHING_CLOSER, carry);
       const notCarried = [...new Set([...lost, ...beside(each)])];
-      return [each.planned, { carry: each.carry, notCarried, isWhole: notCarried.length === 0 && each.carry.overwritten.every(({ was }) => was === "") && each.carry.frozen.length === 0 }];
+      return [each.planned, { carry, notCarried, isWhole: notCarried.length === 0 && carry.overwritten.every(({ was }) => was === "") && carry.frozen.length === 0, pointers }];
     }),
   );
 }

@@ -67,7 +67,8 @@ function describeName(element: Element, name: DefinedName, item: NamedItemModel)
 
 function currentText(former: string, item: NamedItemModel, workbook: WorkbookModel, renamed: ReadonlyMap<string, string>): string {
   const followed = renameSheets(former, renamed);
-  if (!item.area) return formulaFromFile(former) === item.formula || formulaFromFile(followed) === item.formula ? followed : formulaToFile(item.formula);
+  // The host follows a sheet's new name itself: a formula that says the former name means the sheet that has it now.
+  if (!item.area) return formulaFromFile(followed) === item.formula ? followed : formulaToFile(item.formula);
   const reference = parseSheetReference(followed);
   const sheet = workbook.sheets.find((each) => each.id === item.area?.sheetId);
   const isSame = reference && sheet && reference.sheetName.toLowerCase() === sheet.name.toLowerCase() && fixedAddress(reference.area) === fixedAddress(item.area);

@@ -33,7 +33,7 @@ export async function runBatch(host: BatchHost, body: BatchBody, actionLimit = I
       const value = perform(host, resolver, action, answer);
       if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { ...answer, Error: wireError(error, index, action) };
+      return { ...answer, Error: wireError(error, index, locationOf(resolver, action)) };
     }
   }
   return answer;
@@ -71,7 +71,17 @@ function perform(host: BatchHost, resolver: PathResolver, action: Action, answer
   }
 }
 
-function wireError(error: unknown, index: number, action: Action): WireError {
+/** "Range.formulas", as Excel says where an action failed; "" where it was no member of an object. */
+function locationOf(resolver: PathResolver, { ActionType: type, ObjectPathId: path, Name: name = "" }: Action): string {
+  if (name === "" || (type !== ActionType.setProperty && type !== ActionType.method)) return name;
+  try {
+    return `${resolver.object(path)?.type ?? ""}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  } catch {
+    return "";
+  }
+}
+
+function wireError(error: unknown, index: number, location: string): WireError {
   const known = error instanceof HostError ? error : new HostError("GeneralException", error instanceof Error ? error.message : String(error));
-  return { Code: known.code, Message: known.message, ActionIndex: index, Location: action.Name ?? "", HttpStatusCode: HTTP_STATUS[known.code] };
+  return { Code: known.code, Message: known.message, ActionIndex: index, Location: location, HttpStatusCode: HTTP_STATUS[known.code] };
 }

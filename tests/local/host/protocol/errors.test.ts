@@ -46,6 +46,18 @@ test("the error names the failing statement", async () => {
   expect((error as OfficeExtension.Error).debugInfo.statement).toBe("var worksheet = worksheets.getItem(...);");
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["Range.formulas", (sheet) => (sheet.getRange("A1").formulas = [["=1", "=2"]])],
+  ["Range.clear", (sheet) => sheet.getRange("A1").clear("Everything" as "All")],
+])("the error names the member it happened in: %s", async (location, work) => {
+  const { Excel } = await startExcel();
+  const error: unknown = await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+  }).catch((thrown: unknown) => thrown);
+  expect((error as OfficeExtension.Error).debugInfo.errorLocation).toBe(location);
+});
+
 test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void, string]>([
   ["a member the host does not have", (sheet) => sheet.getRange("A1").getDirectPrecedents(), "ApiNotFound"],
   ["a property the host does not have", (_sheet, context) => context.workbook.load("usePrecisionAsDisplayed"), "ApiNotFound"],

@@ -1,0 +1,39 @@
+import type { Conversation } from "./conversation";
+import { inSequence } from "./in-sequence";
+import { codeOf } from "./office-error";
+import { halvePieces, planPieces, type Piece, type SheetExtent } from "./plan-pieces";
+
+/** A cell with a formula, or with a text like one. */
+export interface FoundFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** The cells of these sheets whose formula is one of those wanted. One round trip for each 4 MB of cells. */
+export const formulasThat = async (conversation: Conversation, extents: readonly SheetExtent[], isWanted: (formula: string) => boolean): Promise<FoundFormula[]> =>
+  (await inSequence(planPieces(extents), (pieces) => readPieces(conversation, pieces, isWanted))).flat();
+
+/** One round trip. Where formulas are long and the answer is refused as too large, its halves are asked for. */
+async function readPieces(conversation: Conversation, pieces: readonly Piece[], isWanted: (formula: string) => boolean): Promise<FoundFormula[]> {
+  const { worksheets } = conversation.context.workbook;
+  const asked = pieces.map((piece) => {
+    const { sheet, fromRow, rowCount } = piece;
+    return { piece, range: worksheets.getItem(sheet.name).getRangeByIndexes(sheet.firstRow + fromRow, sheet.firstColumn, rowCount, sheet.columnCount).load("formulas") };
+  });
+  try {
+    await conversation.sync();
+  } catch (error) {
+    const halves = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? halvePieces(pieces) : null;
+    if (halves === null) throw error;
+    return (await inSequence(halves, (half) => readPieces(conversation, half, isWanted))).flat();
+  }
+  return asked.flatMap(({ piece: { sheet, fromRow }, range }) =>
+    (range.formulas as unknown[][]).flatMap((row, down) =>
+      row.flatMap((formula, right) =>
+        typeof formula === "string" && formula.startsWith("=") && isWanted(formula) ? [{ sheet: sheet.name, row: sheet.firstRow + fromRow + down, column: sheet.firstColumn + right, formula }] : [],
+      ),
+    ),
+  );
+}
