@@ -1,3 +1,4 @@
+import { cellsOfPiece } from "./cells-of-piece";
 import type { Conversation } from "./conversation";
 import { inSequence } from "./in-sequence";
 import { codeOf } from "./office-error";
@@ -18,10 +19,7 @@ export const formulasThat = async (conversation: Conversation, extents: readonly
 /** One round trip. Where formulas are long and the answer is refused as too large, its halves are asked for. */
 async function readPieces(conversation: Conversation, pieces: readonly Piece[], isWanted: (formula: string) => boolean): Promise<FoundFormula[]> {
   const { worksheets } = conversation.context.workbook;
-  const asked = pieces.map((piece) => {
-    const { sheet, fromRow, rowCount } = piece;
-    return { piece, range: worksheets.getItem(sheet.name).getRangeByIndexes(sheet.firstRow + fromRow, sheet.firstColumn, rowCount, sheet.columnCount).load("formulas") };
-  });
+  const asked = pieces.map((piece) => ({ piece, cells: cellsOfPiece(worksheets.getItem(piece.sheet.name), piece, "formulas") }));
   try {
     await conversation.sync();
   } catch (error) {
@@ -29,8 +27,8 @@ async function readPieces(conversation: Conversation, pieces: readonly Piece[], 
     if (halves === null) throw error;
     return (await inSequence(halves, (half) => readPieces(conversation, half, isWanted))).flat();
   }
-  return asked.flatMap(({ piece: { sheet, fromRow }, range }) =>
-    (range.formulas as unknown[][]).flatMap((row, down) =>
+  return asked.flatMap(({ piece: { sheet, fromRow }, cells }) =>
+    cells().flatMap((row, down) =>
       row.flatMap((formula, right) =>
         typeof formula === "string" && formula.startsWith("=") && isWanted(formula) ? [{ sheet: sheet.name, row: sheet.firstRow + fromRow + down, column: sheet.firstColumn + right, formula }] : [],
       ),

@@ -1,4 +1,5 @@
 import { WorkbookError, type CellValue, type SheetSnapshot } from "../workbook";
+import { cellsOfPiece } from "./cells-of-piece";
 import { converse, type Conversation } from "./conversation";
 import { inSequence } from "./in-sequence";
 import { codeOf } from "./office-error";
@@ -37,12 +38,10 @@ export function readSheets(names: readonly string[]): Promise<readonly SheetSnap
 async function readPieces(conversation: Conversation, pieces: readonly Piece[], rows: Map<string, CellValue[][]>, formats: Map<string, string[][]>): Promise<void> {
   const { worksheets } = conversation.context.workbook;
   const asked = pieces.map((piece) => {
-    const { sheet, fromRow, rowCount } = piece;
-    const worksheet = worksheets.getItem(sheet.name);
-    const range = worksheet.getRangeByIndexes(sheet.firstRow + fromRow, sheet.firstColumn, rowCount, sheet.columnCount).load("values");
-    const formatRange =
-      fromRow === 0 ? worksheet.getRangeByIndexes(sheet.firstRow, sheet.firstColumn, Math.min(FORMAT_ROWS, rowCount), sheet.columnCount).load("numberFormat") : null;
-    return { piece, range, formatRange };
+    const worksheet = worksheets.getItem(piece.sheet.name);
+    const cells = cellsOfPiece(worksheet, piece, "values");
+    const cellFormats = piece.fromRow === 0 ? cellsOfPiece(worksheet, { ...piece, rowCount: Math.min(FORMAT_ROWS, piece.rowCount) }, "numberFormat") : null;
+    return { piece, cells, cellFormats };
   });
   try {
     await conversation.sync();
@@ -52,10 +51,10 @@ async function readPieces(conversation: Conversation, pieces: readonly Piece[], 
     await inSequence(halves, (half) => readPieces(conversation, half, rows, formats));
     return;
   }
-  for (const { piece, range, formatRange } of asked) {
+  for (const { piece, cells, cellFormats } of asked) {
     const sheetRows = rows.get(piece.sheet.name);
     if (sheetRows === undefined) throw new WorkbookError("gone", { code: "ItemNotFound", doing: "reading the sheets", sheet: piece.sheet.name, workbook: "untouched" });
-    for (const row of range.values as CellValue[][]) sheetRows.push(row);
-    if (formatRange !== null) formats.set(piece.sheet.name, formatRange.numberFormat as string[][]);
+    for (const row of cells() as CellValue[][]) sheetRows.push(row);
+    if (cellFormats !== null) formats.set(piece.sheet.name, cellFormats() as string[][]);
   }
 }
