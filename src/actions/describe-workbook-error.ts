@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<WorkbookErrorKind, { readonly title: string; readon
   protected: { title: "The workbook or a sheet is protected.", whatToDo: "On the Review tab choose Unprotect, then try again." },
   "read-only": { title: "The workbook is open for reading only.", whatToDo: "Choose Edit Workbook or save a copy, then try again there." },
   "too-large": { title: "There are more cells than can be handled at once.", whatToDo: "Move sheets that hold no collections to another workbook, then try again." },
+  "too-much": { title: "There is more to write than can be written at once.", whatToDo: "Choose fewer columns or fewer people, then try again." },
   busy: { title: "The program is busy.", whatToDo: "Wait until it has finished calculating or saving, then try again." },
   "no-answer": { title: "The program has not answered for two minutes.", whatToDo: "It may still be calculating, or one of its windows may be waiting for you. See to that, then try again." },
   gone: { title: "A sheet disappeared while we were working.", whatToDo: "Somebody may have renamed or deleted it. Read the workbook again." },

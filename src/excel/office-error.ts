@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   ApiNotFound: "not-supported",
   ApiNotAvailable: "not-supported",
   NotImplemented: "not-supported",
-  RequestPayloadSizeLimitExceeded: "too-large",
+  RequestPayloadSizeLimitExceeded: "too-much",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
   OperationCellsExceedLimit: "too-large",

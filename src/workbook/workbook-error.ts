@@ -4,6 +4,8 @@ export type WorkbookErrorKind =
   | "protected"
   | "read-only"
   | "too-large"
+  /** More was to be written than it takes at once. */
+  | "too-much"
   | "busy"
   /** It was asked and has said nothing for a long time. */
   | "no-answer"
