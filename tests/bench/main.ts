@@ -1,5 +1,6 @@
 import { textTable } from "../../src/local/cli/text-table";
 import { putIntoReadme } from "../support/put-into-readme";
+import { withinLimit } from "../support/within-limit";
 import { benchBundles } from "./bench-bundles";
 import { benchCompare } from "./bench-compare";
 import { benchFunctions } from "./bench-functions";
@@ -17,6 +18,9 @@ const IN_README: Readonly<Record<string, Bench>> = { pane: benchPane, bundles: b
 /** Those that tell of the rules, not of the speed, are asked for by name. */
 const BENCHES: Readonly<Record<string, Bench>> = { ...IN_README, labels: benchLabels };
 
+/** Several times what the longest takes on a slow machine. */
+const MOST_MINUTES_A_PART = 5;
+
 const COLUMNS = ["what", "size", "measured", "beside", "ratio"] as const;
 
 /** Runs the benches named and prints their table; with none named, runs all that are in the README and puts their table there. */
@@ -30,7 +34,7 @@ export async function main(names: readonly string[], project: string): Promise<n
   for (const name of names.length === 0 ? Object.keys(IN_README) : names) {
     // One after the other on purpose: two at once would measure each other.
     // eslint-disable-next-line no-await-in-loop
-    const rows = (await BENCHES[name]?.(project)) ?? [];
+    const rows = (await withinLimit(`The bench ${name}`, MOST_MINUTES_A_PART, async () => BENCHES[name]?.(project))) ?? [];
     const more = rows.map((row) => COLUMNS.map((column) => row[column]));
     process.stdout.write(`${textTable(COLUMNS.map((heading) => ({ heading, align: "left" })), more)}\n\n`);
     lines.push(...more);
