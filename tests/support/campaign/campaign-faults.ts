@@ -1,6 +1,7 @@
 import { HOST_ERROR_CODES, type HostErrorCode, type LocalExcel, type SyncFault } from "../../../src/local/host";
 import { newSheet, type SheetModel, type WorkbookModel } from "../../../src/local/host/model";
 import { COMPARISON_SHEET } from "../../../src/workbook";
+import { EDITED, SILENT, WORDS_FOR } from "./what-excel-says";
 
 /** What can go wrong at one exchange with Excel. */
 export interface CampaignFault {
@@ -10,6 +11,8 @@ export interface CampaignFault {
   readonly strike: (k: number, local: LocalExcel) => void;
   /** What somebody else did to the workbook, and has a right to find there afterwards; null for what only Excel did. */
   readonly deed: ((model: WorkbookModel) => void) | null;
+  /** What a person reads where it could not be overcome; null where that depends on what was done. */
+  readonly says: string | null;
 }
 
 const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
@@ -17,10 +20,10 @@ const MOMENTS: readonly SyncFault["when"][] = ["before", "middle", "after"];
 const AT_EVERY_MOMENT: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>(["GeneralException", "AccessDenied", "RequestAborted", "InvalidOperationInCellEditMode"]);
 
 const codes: readonly CampaignFault[] = HOST_ERROR_CODES.flatMap((code) =>
-  MOMENTS.filter((when) => when === "middle" || AT_EVERY_MOMENT.has(code)).map((when) => ({ name: `${code}, ${when}`, group: "error code", strike: (k, local) => local.faults.failSync(k, { code, when }), deed: null })),
+  MOMENTS.filter((when) => when === "middle" || AT_EVERY_MOMENT.has(code)).map((when) => ({ name: `${code}, ${when}`, group: "error code", strike: (k, local) => local.faults.failSync(k, { code, when }), deed: null, says: WORDS_FOR[code] })),
 );
 
-const silences: readonly CampaignFault[] = MOMENTS.map((when) => ({ name: `no answer, ${when}`, group: "no answer", strike: (k, local) => local.faults.loseSync(k, when), deed: null }));
+const silences: readonly CampaignFault[] = MOMENTS.map((when) => ({ name: `no answer, ${when}`, group: "no answer", strike: (k, local) => local.faults.loseSync(k, when), deed: null, says: SILENT }));
 
 /** How long the user writes in a cell before Enter. */
 const WRITING_MILLISECONDS = 30;
@@ -34,6 +37,7 @@ const cellEdit: CampaignFault = {
       setTimeout(() => faults.endCellEdit(), WRITING_MILLISECONDS);
     }),
   deed: null,
+  says: EDITED,
 };
 
 const sheetOf = ({ sheets }: WorkbookModel, name: string): SheetModel | undefined => sheets.find((sheet) => sheet.name === name);
@@ -56,9 +60,9 @@ const DEEDS: Readonly<Record<string, (model: WorkbookModel) => void>> = {
   "the workbook is protected": (model) => void (model.structureProtected = true),
 };
 
-const deeds: readonly CampaignFault[] = Object.entries(DEEDS).map(([name, deed]) => ({ name, group: "somebody else", strike: (k, local) => local.faults.beforeSync(k, () => deed(local.workbook)), deed }));
+const deeds: readonly CampaignFault[] = Object.entries(DEEDS).map(([name, deed]) => ({ name, group: "somebody else", strike: (k, local) => local.faults.beforeSync(k, () => deed(local.workbook)), deed, says: null }));
 
 export const CAMPAIGN_FAULTS: readonly CampaignFault[] = [...codes, ...silences, cellEdit, ...deeds];
 
 /** Every answer takes two seconds, as over a bad line. */
-export const SLOW_LINE: CampaignFault = { name: "every answer takes two seconds", group: "slow answer", strike: (_k, local) => local.setLatency(2_000), deed: null };
+export const SLOW_LINE: CampaignFault = { name: "every answer takes two seconds", group: "slow answer", strike: (_k, local) => local.setLatency(2_000), deed: null, says: null };

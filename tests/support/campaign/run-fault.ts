@@ -1,11 +1,11 @@
 import { WorkbookError } from "../../../src/workbook";
 import { describeWorkbookError } from "../../../src/actions";
 import { openExcelWorkbook } from "../../../src/excel";
-import { patience } from "../../../src/excel/patience";
 import type { WorkbookModel } from "../../../src/local/host/model";
-import { digestWorkbook } from "../digest-workbook";
 import { makeReady, RefusedReading, type CampaignAction, type Ready } from "./campaign-action";
 import type { CampaignFault } from "./campaign-faults";
+import { digestOf } from "./digest-of";
+import { withShortPatience } from "./with-short-patience";
 
 /** How an action may end when one exchange with Excel goes wrong. */
 export const GOOD_ENDINGS = ["done", "untouched", "draft left", "refused"] as const;
@@ -21,11 +21,6 @@ export interface FaultRun {
 
 /** Longer than any conversation here, even one that is given up and put right. */
 const STUCK_MILLISECONDS = 60_000;
-/** A silence is given up after this, so that a campaign ends; any answer on a busy machine comes sooner. */
-const PATIENCE_MILLISECONDS = 1_500;
-
-/** The sheets that wait for an undo, and their tables, are numbered by what is free: which number it is means nothing. */
-const digestOf = (model: WorkbookModel): string => digestWorkbook(model).replaceAll(/Partner Track former \d+|_former(?:_\d+)?"/g, "former");
 
 /** After somebody's deed another sheet may lie in front, or ours one place further on: that is nobody's loss. */
 const digestFor = ({ deed }: CampaignFault) => (model: WorkbookModel): string => {
@@ -56,21 +51,11 @@ export async function runFault(action: CampaignAction, fault: CampaignFault, k: 
   const ready = await makeReady(action, openExcelWorkbook);
   fault.strike(k, ready.local);
   const act = (): Promise<Outcome> => outcomeOf(ready.act);
-  const first = judge(await (fault.group === "no answer" ? withShortPatience(act) : act()), ready, ends);
+  const first = judge(await (fault.group === "no answer" ? withShortPatience(act) : act()), ready, ends, fault.says);
   ready.local.faults.clear();
   const whole = first.ending === "untouched" || first.ending === "draft left" ? await again(ready, fault, ends) : first;
   ready.local.dispose();
   return whole;
-}
-
-async function withShortPatience<Result>(work: () => Promise<Result>): Promise<Result> {
-  const usual = patience.milliseconds;
-  patience.milliseconds = PATIENCE_MILLISECONDS;
-  try {
-    return await work();
-  } finally {
-    patience.milliseconds = usual;
-  }
 }
 
 /** They are the same for every exchange, and for every fault but somebody's deed. */
@@ -117,7 +102,7 @@ async function outcomeOf(act: () => Promise<unknown>): Promise<Outcome> {
   return Promise.race([acted, stuck]).finally(() => clearTimeout(timer));
 }
 
-function judge(outcome: Outcome, { model }: Ready, { digest, untouched, complete }: Ends): FaultRun {
+function judge(outcome: Outcome, { model }: Ready, { digest, untouched, complete }: Ends, says: string | null): FaultRun {
   const now = digest(model);
   const changed = complete.has(now) ? "complete" : "neither";
   const stands = untouched.has(now) ? "untouched" : changed;
@@ -127,7 +112,8 @@ function judge(outcome: Outcome, { model }: Ready, { digest, untouched, complete
   if (error instanceof RefusedReading) return stands === "untouched" ? { ending: "refused", detail: "" } : { ending: "partly written", detail: "after a refusal" };
   if (!(error instanceof WorkbookError)) return { ending: "foreign error", detail: String(error) };
   const said = error.detail.workbook;
-  if (describeWorkbookError(error).whatToDo === "") return { ending: "wrong word", detail: "there is no sentence for it" };
+  const { title, whatToDo } = describeWorkbookError(error);
+  if (whatToDo === "" || !title.startsWith(says ?? "")) return { ending: "wrong word", detail: `it said: ${title} ${whatToDo}` };
   if (said === "staging-left") return { ending: untouched.has(digest(withoutDrafts(model))) ? "draft left" : "partly written", detail: `${error.message}; it said ${said}` };
   if (stands === said) return { ending: "untouched", detail: error.message };
   return { ending: stands === "neither" ? "partly written" : "wrong word", detail: `${error.message}; it said ${said}, and the workbook is ${stands}` };
@@ -139,7 +125,7 @@ const withoutDrafts = (model: WorkbookModel): WorkbookModel => ({ ...model, shee
 async function again(ready: Ready, { deed }: CampaignFault, given: Ends): Promise<FaultRun> {
   // Where a draft could not be taken away the first time, a second refusal leaves it where it is.
   const ends = { ...given, untouched: new Set([...given.untouched, given.digest(ready.model)]) };
-  const second = judge(await outcomeOf(ready.act), ready, ends);
+  const second = judge(await outcomeOf(ready.act), ready, ends, null);
   if (second.ending === "done") return { ending: "untouched", detail: "" };
   if (deed !== null && (second.ending === "untouched" || second.ending === "refused")) return { ending: "refused", detail: second.detail };
   return { ending: "no retry", detail: `${second.ending}: ${second.detail}` };
