@@ -2,7 +2,7 @@ import type { Answers, Question, Reading } from "../../workbook";
 import { isRunning, NO_TASK } from "../jobs";
 import { answersIn } from "./answers-in";
 import { isAtWork } from "./is-at-work";
-import type { ReadySession, RestingSession, Session, Understood } from "./session";
+import type { KeptWork, ReadySession, RestingSession, Session } from "./session";
 import type { ReadingEvent, SessionEvent } from "./session-event";
 import { withDefaults } from "./with-defaults";
 
@@ -36,15 +36,16 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
 }
 
 function read(session: Session, event: ReadingEvent): Session {
+  const kept = keptIn(beforeReading(session));
   switch (event.kind) {
     case "asked":
-      return ask(event.reading, event.reading.questions, answersIn(session));
+      return ask(event.reading, event.reading.questions, answersIn(session), kept);
     case "refused":
-      return { kind: "refused", reading: event.reading, answers: answersIn(session) };
+      return { kind: "refused", reading: event.reading, answers: answersIn(session), kept };
     case "understood":
-      return readyWith(event.understood, beforeReading(session));
+      return { kind: "ready", understood: event.understood, freshness: { kind: "current" }, task: kept?.task ?? NO_TASK, undo: kept?.undo ?? null };
     case "failed":
-      return { kind: "unread", failure: event.failure, answers: answersIn(session) };
+      return { kind: "unread", failure: event.failure, answers: answersIn(session), kept };
   }
 }
 
@@ -89,19 +90,16 @@ function progress(session: Session, step: Extract<SessionEvent, { kind: "progres
 
 const beforeReading = (session: Session): RestingSession => (session.kind === "reading" ? session.before : session);
 
-/** Reading anew takes neither the last job's report away nor what takes it back. */
-const readyWith = (understood: Understood, before: RestingSession): ReadySession => ({
-  kind: "ready",
-  understood,
-  freshness: { kind: "current" },
-  task: before.kind === "ready" ? before.task : NO_TASK,
-  undo: before.kind === "ready" ? before.undo : null,
-});
+/** Reading anew takes neither the last job's report away nor what takes it back, whatever comes of it and however often it is tried. */
+function keptIn(before: RestingSession): KeptWork | undefined {
+  if (before.kind === "ready") return { task: before.task, undo: before.undo };
+  return before.kind === "idle" ? undefined : before.kept;
+}
 
-const ask = (reading: Reading, questions: readonly Question[], answers: Answers): Session => ({ kind: "asking", reading, questions, answers: withDefaults(questions, answers) });
+const ask = (reading: Reading, questions: readonly Question[], answers: Answers, kept: KeptWork | undefined): Session => ({ kind: "asking", reading, questions, answers: withDefaults(questions, answers), kept });
 
 function reopenQuestions(session: Session): Session {
   if (session.kind !== "ready" || isAtWork(session)) return session;
   const { questions, found } = session.understood;
-  return questions.length === 0 ? session : ask(found.reading, questions, found.answers);
+  return questions.length === 0 ? session : ask(found.reading, questions, found.answers, keptIn(session));
 }

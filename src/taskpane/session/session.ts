@@ -16,10 +16,13 @@ export interface ReadingSession {
 
 export type RestingSession =
   | { readonly kind: "idle" }
-  | { readonly kind: "asking"; readonly reading: Reading; readonly questions: readonly Question[]; readonly answers: Answers }
-  | { readonly kind: "refused"; readonly reading: Reading; readonly answers: Answers }
-  | { readonly kind: "unread"; readonly failure: FailureWords; readonly answers: Answers }
+  | { readonly kind: "asking"; readonly reading: Reading; readonly questions: readonly Question[]; readonly answers: Answers; readonly kept?: KeptWork | undefined }
+  | { readonly kind: "refused"; readonly reading: Reading; readonly answers: Answers; readonly kept?: KeptWork | undefined }
+  | { readonly kind: "unread"; readonly failure: FailureWords; readonly answers: Answers; readonly kept?: KeptWork | undefined }
   | ReadySession;
+
+/** How the last job went and what takes it back, kept until there is something to work on again. */
+export type KeptWork = Pick<ReadySession, "task" | "undo">;
 
 /** The workbook is understood. What is done with it, and how fresh it is, are told apart: a failed writing costs no figure. */
 export interface ReadySession {

@@ -49,6 +49,15 @@ describe("reading", () => {
     expect(after(written, { kind: "read-started", answers: {} }, { kind: "understood", understood: UNDERSTOOD })).toMatchObject({ task: { kind: "done", report: REPORT }, undo: OFFER });
   });
 
+  test("that fails, is refused or asks in between takes away neither the last report nor the undo", () => {
+    const written = aReady({}, { task: { kind: "done", job: WRITE, report: REPORT }, undo: OFFER });
+    const understood: SessionEvent = { kind: "understood", understood: UNDERSTOOD };
+    const again: SessionEvent = { kind: "read-started", answers: {} };
+    for (const outcome of [{ kind: "failed", failure: A_FAILURE }, REFUSED, { kind: "asked", reading: aReading({ outcome: "ask", questions: [WHICH_COLUMN] }) }] as const satisfies readonly SessionEvent[]) {
+      expect(after(written, again, outcome, again, outcome, again, understood)).toMatchObject({ kind: "ready", task: { kind: "done", report: REPORT }, undo: OFFER });
+    }
+  });
+
   test("nothing is read while a job is at work, whose end would be lost", () => {
     const writing = after(aReady(), { kind: "job-started", job: WRITE });
     expect(after(writing, { kind: "read-started", answers: {} })).toEqual(writing);
