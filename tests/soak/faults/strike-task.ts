@@ -9,7 +9,7 @@ import { countSyncs, runFault, type Ending, type FaultRun } from "../../support/
 export interface StrikeTask {
   readonly what: "action" | "button";
   readonly name: string;
-  /** Of codes that are told in the same words one at each exchange, in turn; or every code at every exchange. */
+  /** Of codes that are told in the same words one at each exchange, in turn, and of all that for a button every other; or every code at every exchange. */
   readonly codes: "in turn" | "every code";
 }
 
@@ -31,7 +31,7 @@ export const rowOf = ({ what, name }: Pick<StrikeTask, "what" | "name">): string
 export async function strikeTask(task: StrikeTask): Promise<readonly Struck[]> {
   const { exchanges, strike } = await begin(task);
   const struck: Struck[] = [];
-  const faultsAt = (k: number): readonly CampaignFault[] => (task.codes === "in turn" ? faultsInTurn(k) : CAMPAIGN_FAULTS);
+  const faultsAt = (k: number): readonly CampaignFault[] => (task.codes === "every code" ? CAMPAIGN_FAULTS : faultsInTurn(k).filter((_, index) => task.what === "action" || (index + k) % 2 === 0));
   const plan = Array.from({ length: exchanges }, (_, index) => index + 1).flatMap((k) => faultsAt(k).map((fault) => ({ k, fault })));
   for (const { k, fault } of [...plan, { k: 1, fault: SLOW_LINE }]) {
     // What somebody else did, or a slow line, is told by the actions; the pane only waits for them.
