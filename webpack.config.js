@@ -87,12 +87,6 @@ module.exports = async (env = {}, argv = {}) => {
     module: {
       rules: [
         {
-          // Only the entries do something by being loaded. Of all else, what nobody asks for need not travel, and a screen that is
-          // loaded on demand takes its own parts with it.
-          test: /[\\/]src[\\/](?!taskpane[\\/]index|commands[\\/]index|functions[\\/]).*\.tsx?$/,
-          sideEffects: false,
-        },
-        {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: "ts-loader",

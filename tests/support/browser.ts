@@ -5,7 +5,7 @@ import places from "./browser-places.json";
 /** Where this machine's Chromium may stand; what the environment says goes first. */
 const PLACES = [process.env["CHROMIUM_PATH"], ...places];
 
-const FLAGS = [
+export const BROWSER_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -16,13 +16,16 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
-/** Starts the Chromium or Chrome of this machine. Fails with what to type where there is none. */
+/** Where the Chromium or Chrome of this machine stands. Fails with what to type where there is none. */
+export function browserPath(): string {
+  const found = PLACES.find((place) => place !== undefined && existsSync(place));
+  if (found !== undefined) return found;
+  throw new Error("These tests need Chromium or Chrome. On Debian or Ubuntu type:\n\n  sudo apt-get install chromium\n\nElsewhere install Chrome, or set CHROMIUM_PATH to where a Chromium is.");
+}
+
+/** Starts the Chromium or Chrome of this machine. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (executablePath === undefined) {
-    throw new Error("These tests need Chromium or Chrome. On Debian or Ubuntu type:\n\n  sudo apt-get install chromium\n\nElsewhere install Chrome, or set CHROMIUM_PATH to where a Chromium is.");
-  }
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
 }
 
 const STAYS_HERE = /^(?:data:|blob:|about:|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/)/;

@@ -22,10 +22,10 @@ export interface OpenedFile {
  * @throws FileError `encrypted`, `not-xlsx`, `corrupt` or `too-large`, and nothing else
  */
 export async function openXlsx(bytes: Uint8Array, fileName: string, limits: PackageLimits = DEFAULT_LIMITS, unpacker?: Unpacker): Promise<OpenedFile> {
-  await Promise.resolve();
   recognizeFile(bytes);
   try {
     const original = new OriginalPackage(bytes, limits, unpacker);
+    await original.prepare();
     return { workbook: readWorkbook(original, fileName), package: original };
   } catch (error) {
     if (error instanceof FileError) throw error;

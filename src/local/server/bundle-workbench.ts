@@ -11,7 +11,7 @@ export interface BundleOptions {
 export const defaultWorkbenchFolder = (projectFolder: string): string => path.join(projectFolder, ".cache", "workbench");
 
 /**
- * Bundles the workbench page and the loader of the pane's frame. Neither ever ships.
+ * Bundles the workbench page, the thread that reads files and the loader of the pane's frame. None of them ever ships.
  *
  * @returns the folder with `workbench.js` and `pane-loader.js`.
  */
@@ -30,9 +30,9 @@ export async function bundleWorkbench({ projectFolder, outFolder = defaultWorkbe
   } as const;
   await Promise.all([
     // In modules: what is loaded later is parsed later, and a browser looks at far less before the page stands.
-    build({ ...shared, entryPoints: { workbench: path.join(source, "index.tsx") }, format: "esm", splitting: true, chunkNames: "part-[hash]" }),
-    // A classic script, for it stands in the place of one and asks where it stands.
-    build({ ...shared, entryPoints: { "pane-loader": path.join(source, "pane-loader.ts") }, format: "iife" }),
+    build({ ...shared, entryPoints: { workbench: path.join(source, "index.tsx"), "first-workbook": path.join(source, "first-workbook.ts") }, format: "esm", splitting: true, chunkNames: "part-[hash]" }),
+    // Classic scripts: the loader stands in the place of one and asks where it stands, and a thread starts sooner with one.
+    build({ ...shared, entryPoints: { "pane-loader": path.join(source, "pane-loader.ts"), "file-reader": path.join(source, "file-reader.ts") }, format: "iife" }),
   ]);
   return outFolder;
 }

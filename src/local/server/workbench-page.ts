@@ -9,6 +9,7 @@ export const WORKBENCH_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -45,6 +46,7 @@ const PAGE = `<!doctype html>
   </head>
   <body>
     <div id="workbench"></div>
+    <script type="module" src="/workbench/first-workbook.js"></script>
     <script type="module" src="/workbench/workbench.js"></script>
   </body>
 </html>

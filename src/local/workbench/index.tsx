@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./components/App";
-import { openSession } from "./session/open-session";
+import { firstWorkbook, openWorkbook } from "./first-workbook";
 
 const place = document.getElementById("workbench");
-if (place) createRoot(place).render(<App openSession={openSession} sampleUrl="/sample.xlsx" />);
+if (place) createRoot(place).render(<App first={firstWorkbook} open={openWorkbook} />);

@@ -27,7 +27,7 @@ export function ScreenOf(props: ScreenOfProps): ReactElement {
     <Suspense
       fallback={
         <Screen>
-          <Spinner label={words.opening} />
+          <Spinner delay={500} label={words.opening} />
         </Screen>
       }
     >

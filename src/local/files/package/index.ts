@@ -4,5 +4,5 @@ export { DEFAULT_LIMITS, type PackageLimits } from "./package-limits";
 export { relationshipsPath, relativeTarget, resolvePartPath } from "./part-path";
 export { linkedParts, readRelationships, type PartSource, type Relationship } from "./relationships";
 export type { ZipEntry } from "./zip-directory";
-export type { Unpacker } from "./unpacker";
+export { PORTABLE_UNPACKER, type Unpacker } from "./unpacker";
 export { PackageEditor } from "./package-editor";

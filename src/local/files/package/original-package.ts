@@ -32,6 +32,11 @@ export class OriginalPackage {
     return [...this.#entries.keys()];
   }
 
+  /** Lets the unpacker begin with whatever may be asked for. */
+  async prepare(): Promise<void> {
+    await this.unpacker.prepare?.([...this.#entries.values()].filter(({ size }) => size <= this.limits.partBytes));
+  }
+
   /** The path as the archive spells it, or null where there is no such part. */
   find(path: string): string | null {
     return this.#entries.has(path) ? path : (this.#pathByLowerCase.get(path.toLowerCase()) ?? null);

@@ -5,5 +5,6 @@ export type { CellError, ModelValue } from "./cell-value";
 export type { ChartAxisModel, ChartModel, ChartPointLabel, ChartSeriesLabels, ChartSeriesModel, SheetArea } from "./chart-model";
 export { lacksResults } from "./lacks-results";
 export { newSheet, newWorkbook, nextId } from "./new-workbook";
+export { reviveWorkbook } from "./revive-workbook";
 export type { CommentModel, ConditionalFormatModel, ConditionalLook, DataValidationModel, PageLayoutModel, SheetModel, TableModel } from "./sheet-model";
 export type { NamedItemModel, WorkbookModel } from "./workbook-model";

@@ -1,11 +1,11 @@
 export { cellsOfText } from "./cells-of-text";
 export type { TypedCell } from "./changes/typed-change";
 export { copyText } from "./copy-text";
-export { describeFileError } from "./describe-file-error";
 export { entryText } from "./entry-text";
 export type { FunctionHelp } from "./fetch-functions";
 export type { FillKind } from "./fill/line-rule";
 export { offerConnection } from "./frame-connection";
+export { openSession } from "./open-session";
 export { parseEntry, type Entry } from "./parse-entry";
 export { promised } from "./promised";
 export type { Trouble } from "./trouble";

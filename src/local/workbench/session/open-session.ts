@@ -1,15 +1,13 @@
-import { openXlsx, saveXlsx } from "../../files";
-import { createLocalExcel, libraryInPage, type LocalExcel } from "../../host";
+import { createLocalExcel, type LocalExcel } from "../../host";
 import { createInvoker, type Invoker } from "../../host/custom-functions";
 import { lacksResults, type SheetModel } from "../../host/model";
-import { LIBRARY_URL } from "../../server/library-url";
+import type { OpenedWorkbook } from "../opening";
 import { createAnnouncer } from "./announcer";
 import { clearedChange } from "./changes/cleared-change";
 import { typedChange } from "./changes/typed-change";
 import { widthsChange } from "./changes/widths-change";
 import { deferredCalculator } from "./deferred-calculator";
 import { fetchFunctions } from "./fetch-functions";
-import { filledChange } from "./fill/filled-change";
 import { observeBridge } from "./observe-bridge";
 import { officeTheme } from "./office-theme";
 import { promised } from "./promised";
@@ -22,18 +20,13 @@ import { areaAddress, cellAddress } from "../grid";
 const FUNCTIONS_URL = "/pane/functions.json";
 /** The formula engine: a third of the page's script, and not needed to look at a workbook. */
 const fetchEngine = (): Promise<typeof import("../../host/calculation")> => import("../../host/calculation");
-
+/** Files are read in a thread of their own; here this is needed to save. */
+const fetchFiles = (): Promise<typeof import("../../files")> => import("../../files");
 
 let sessionsOpened = FIRST_SESSION - 1;
 
-/**
- * Opens the bytes of an .xlsx file. The host starts when the pane's frame asks for it; what is written before then waits.
- *
- * @throws FileError where the bytes are no workbook
- */
-export async function openSession(bytes: Uint8Array, name: string): Promise<WorkbenchSession> {
-  const opened = await openXlsx(bytes, name);
-  const { workbook } = opened;
+/** Begins to work on an open workbook. The host starts when the pane's frame asks for it; what is written before then waits. */
+export async function openSession({ workbook, bytes }: OpenedWorkbook): Promise<WorkbenchSession> {
   if (lacksResults(workbook)) await (await fetchEngine()).calculateMissing(workbook);
   const announcer = createAnnouncer();
   let excel: LocalExcel | null = null;
@@ -68,11 +61,11 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
   return {
     id: (sessionsOpened += 1),
     workbook,
-    connect: async (frame) => {
+    connect: async (frame, library) => {
       disconnect();
       excel = await createLocalExcel({
         workbook,
-        library: (bridge, surroundings) => libraryInPage(frame, LIBRARY_URL)(observeBridge(bridge, announcer.announce), surroundings),
+        library: (bridge, surroundings) => library(observeBridge(bridge, announcer.announce), surroundings),
         calculator: (link) => {
           const calling = (invoker = createInvoker(link));
           return deferredCalculator(async () => {
@@ -86,7 +79,10 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     },
     enter: (sheetId, cells) => hand.make(`typing in ${cells[0] ? cellAddress(cells[0].place) : ""}`, () => typedChange(sheetOf(sheetId), cells)),
     clear: (sheetId, area) => hand.make(`clearing ${areaAddress(area)}`, () => clearedChange(sheetOf(sheetId), area)),
-    fill: (sheetId, { from, to }, kind) => hand.make(`filling ${areaAddress(to)}`, () => filledChange(sheetOf(sheetId), from, to, kind, workbook.dateSystem)),
+    fill: async (sheetId, { from, to }, kind) => {
+      const { filledChange } = await import("./fill/filled-change");
+      await hand.make(`filling ${areaAddress(to)}`, () => filledChange(sheetOf(sheetId), from, to, kind, workbook.dateSystem));
+    },
     setColumnWidths: (sheetId, widths) => hand.make("the column width", () => widthsChange(sheetOf(sheetId), widths)),
     undo: () => hand.undo(),
     redo: () => hand.redo(),
@@ -101,7 +97,10 @@ export async function openSession(bytes: Uint8Array, name: string): Promise<Work
     functions: fetched,
     trouble: createTrouble(host, workbook, announcer.announceNow),
     setEditing: (editing) => (editing ? excel?.faults.beginCellEdit() : excel?.faults.endCellEdit()),
-    save: () => saveXlsx(opened),
+    save: async () => {
+      const { openPackage, saveXlsx } = await fetchFiles();
+      return saveXlsx({ workbook, package: openPackage(bytes) });
+    },
     onChange: (listener) => announcer.listen(() => listener(movedSince())),
     close: () => {
       announcer.close();

@@ -1,4 +1,5 @@
 import type { SavedFile } from "../../files";
+import type { LibraryLoader } from "../../host";
 import type { Area, SheetArea, WorkbookModel } from "../../host/model";
 import type { FillAreas } from "../grid/layout/fill-areas";
 import type { TypedCell } from "./changes/typed-change";
@@ -15,8 +16,8 @@ export interface WorkbenchSession {
   /** Counts the workbooks opened, so that the pane starts anew with each. */
   readonly id: number;
   readonly workbook: WorkbookModel;
-  /** Makes Microsoft's library, in the pane's frame, talk to this workbook. Called by the frame before its own scripts run. */
-  connect(frame: Window): Promise<void>;
+  /** Makes Microsoft's library, on its way into the pane's frame, talk to this workbook. The frame waits for it before its own scripts run. */
+  connect(frame: Window, library: LibraryLoader): Promise<void>;
   /** Types or pastes into cells and calculates what depends on them, custom functions included. */
   enter(sheetId: string, cells: readonly TypedCell[]): Promise<void>;
   clear(sheetId: string, area: Area): Promise<void>;

@@ -13,7 +13,7 @@ export function StartScreen({ state, onRetry }: { readonly state: StartState; re
     case "waiting":
       return (
         <Screen>
-          <Spinner label={words.start.waiting} />
+          <Spinner delay={500} label={words.start.waiting} />
         </Screen>
       );
     case "late":

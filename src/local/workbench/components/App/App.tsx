@@ -1,4 +1,4 @@
-import { FluentProvider, mergeClasses, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { DropTarget } from "../DropTarget";
 import { FaceSwitch } from "../FaceSwitch";
@@ -6,6 +6,7 @@ import { NoticeBar } from "../NoticeBar";
 import { PaneFrame } from "../PaneFrame";
 import { SaveAsDialog } from "../SaveAsDialog";
 import { SheetView } from "../SheetView";
+import type { OpenedWorkbook, Opener } from "../../opening";
 import { FIRST_SESSION } from "../../session";
 import { Toolbar } from "../Toolbar";
 import { useAppStyles } from "./App.styles";
@@ -13,19 +14,20 @@ import { undoActions } from "./undo-actions";
 import { useSaveAs } from "./use-save-as";
 import { useDarkLook } from "./use-dark-look";
 import { useHalvesKey } from "./use-halves-key";
-import { useWorkbench, type OpenSession } from "./use-workbench";
+import { useWorkbench } from "./use-workbench";
 
 interface AppProps {
-  readonly openSession: OpenSession;
-  /** Where the first workbook is fetched. */
-  readonly sampleUrl: string;
+  /** The workbook shown first. */
+  readonly first: Promise<OpenedWorkbook>;
+  /** Opens another. */
+  readonly open: Opener;
 }
 
 /** The page: sheets on the left, the pane that ships on the right; in a narrow window one of the two at a time. */
-export function App({ openSession, sampleUrl }: AppProps): ReactElement {
+export function App({ first, open: opener }: AppProps): ReactElement {
   const styles = useAppStyles();
   const dark = useDarkLook();
-  const { session, state, open, openFrom, download, saveAs, dispatch } = useWorkbench(openSession, sampleUrl);
+  const { session, state, open, openFrom, download, saveAs, dispatch } = useWorkbench(first, opener);
   const { face } = state;
   const { start: onSaveAs, isAskingName, onName, onCancel } = useSaveAs(session?.workbook.name ?? null, saveAs);
   const { undo, redo, onUndo, onRedo, onKeyDown } = undoActions(session, dispatch);
@@ -61,5 +63,5 @@ function isSaveKey(event: KeyboardEvent<HTMLElement>): boolean {
 
 function Waiting({ opening }: { readonly opening: boolean }): ReactElement {
   const styles = useAppStyles();
-  return <div className={styles.waiting}>{opening ? <Spinner label="Opening the workbook…" /> : <p>Drop an .xlsx workbook here, or press Open.</p>}</div>;
+  return <div className={styles.waiting}><p>{opening ? "Opening the workbook…" : "Drop an .xlsx workbook here, or press Open."}</p></div>;
 }

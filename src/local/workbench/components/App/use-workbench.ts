@@ -1,15 +1,10 @@
-import { useCallback, useEffect, useReducer, useState, type Dispatch } from "react";
-import { describeFileError, offerConnection, promised, type WorkbenchSession } from "../../session";
+import { startTransition, useCallback, useEffect, useReducer, useState, type Dispatch } from "react";
+import { libraryInPage } from "../../../host";
+import { LIBRARY_URL } from "../../../server/library-url";
+import { describeOpeningError, fetchWorkbook, type NamedBytes, type OpenedWorkbook, type Opener } from "../../opening";
+import { offerConnection, openSession, promised, type WorkbenchSession } from "../../session";
 import { reduceWorkbench, startingState, type Notice, type WorkbenchEvent, type WorkbenchState } from "../../state";
 import { downloadNamed, type Destination } from "./destination";
-
-/** Opens the bytes of an .xlsx file; rejects where they cannot be read. */
-export type OpenSession = (bytes: Uint8Array, name: string) => Promise<WorkbenchSession>;
-
-interface NamedBytes {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-}
 
 interface Workbench {
   readonly session: WorkbenchSession | null;
@@ -24,76 +19,77 @@ interface Workbench {
 }
 
 /** The open workbook and the state of the page around it. */
-export function useWorkbench(openSession: OpenSession, sampleUrl: string): Workbench {
+export function useWorkbench(firstOpened: Promise<OpenedWorkbook>, opener: Opener): Workbench {
   const [state, dispatch] = useReducer(reduceWorkbench, { ...startingState, activity: "opening" });
   const [session, setSession] = useState<WorkbenchSession | null>(null);
 
+  // The pane's frame is there before the first workbook is open: what both take goes on side by side.
+  const [first] = useState(() => promised<WorkbenchSession>());
+
   const show = useCallback((outcome: WorkbenchSession | Notice): void => {
-    if ("workbook" in outcome) {
-      setSession(outcome);
-      dispatch({ kind: "workbook-opened", sheetId: outcome.workbook.activeSheetId, selection: outcome.workbook.selection });
-    } else {
-      dispatch({ kind: "noticed", notice: outcome });
-    }
-    dispatch({ kind: "activity", activity: "idle" });
-  }, []);
+    if ("workbook" in outcome) first.keep(outcome);
+    // Drawing the sheet gives way to the pane, which starts at the same time.
+    startTransition(() => {
+      if ("workbook" in outcome) {
+        setSession(outcome);
+        dispatch({ kind: "workbook-opened", sheetId: outcome.workbook.activeSheetId, selection: outcome.workbook.selection });
+      } else {
+        dispatch({ kind: "noticed", notice: outcome });
+      }
+      dispatch({ kind: "activity", activity: "idle" });
+    });
+  }, [first]);
 
   const open = useCallback(
     (file: File): void => {
       dispatch({ kind: "activity", activity: "opening" });
-      void openFile(readFile(file), openSession).then(show);
+      void sessionOf(readFile(file).then(opener)).then(show);
     },
-    [openSession, show],
+    [opener, show],
   );
 
   const openFrom = useCallback(
     (url: string): void => {
       dispatch({ kind: "activity", activity: "opening" });
-      void openFile(fetchWorkbook(url), openSession).then(show);
+      void sessionOf(fetchWorkbook(url).then(opener)).then(show);
     },
-    [openSession, show],
+    [opener, show],
   );
 
-  useEffect(() => openFrom(sampleUrl), [openFrom, sampleUrl]);
-
-  // The pane's frame is there before the first workbook is open: what both take goes on side by side.
-  const [first] = useState(() => promised<WorkbenchSession>());
-  useEffect(() => offerConnection(window, { connect: async (frame) => (await first.promise).connect(frame), open }), [first, open]);
+  useEffect(() => void sessionOf(firstOpened).then(show), [firstOpened, show]);
+  useEffect(() => offerConnection(window, { connect: (frame) => connect(frame, first.promise), open }), [first, open]);
 
   useEffect(() => {
     if (!session) return;
-    first.keep(session);
     const stop = session.onChange((moved) => dispatch({ kind: "workbook-changed", moved }));
-    offerConnection(window, { connect: (frame) => session.connect(frame), open });
+    offerConnection(window, { connect: (frame) => connect(frame, Promise.resolve(session)), open });
     return () => {
       stop();
       session.close();
     };
-  }, [session, first, open]);
+  }, [session, open]);
 
   const saveAs = (destination: Destination): void => void save(session, destination, dispatch);
   const download = (): void => saveAs(downloadNamed(session?.workbook.name ?? ""));
   return { session, state, dispatch, open, openFrom, download, saveAs };
 }
 
+/** Lets the frame's own scripts run once the library, which is on its way while the workbook still opens, has a host. */
+async function connect(frame: Window, opening: Promise<WorkbenchSession>): Promise<void> {
+  const library = libraryInPage(frame, LIBRARY_URL);
+  await (await opening).connect(frame, library);
+}
+
 /** The open workbook, or a sentence saying why there is none. */
-async function openFile(reading: Promise<NamedBytes>, openSession: OpenSession): Promise<WorkbenchSession | Notice> {
+async function sessionOf(opening: Promise<OpenedWorkbook>): Promise<WorkbenchSession | Notice> {
   try {
-    const { bytes, name } = await reading;
-    return await openSession(bytes, name);
+    return await openSession(await opening);
   } catch (error) {
-    return { tone: "error", text: describeFileError(error) };
+    return { tone: "error", text: describeOpeningError(error) };
   }
 }
 
 const readFile = async (file: File): Promise<NamedBytes> => ({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
-
-async function fetchWorkbook(url: string): Promise<NamedBytes> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error("No workbook was given to start with. Drop one here, or press Open.");
-  const name = decodeURIComponent(response.headers.get("X-File-Name") ?? "Workbook.xlsx");
-  return { bytes: new Uint8Array(await response.arrayBuffer()), name };
-}
 
 async function save(session: WorkbenchSession | null, destination: Destination, dispatch: Dispatch<WorkbenchEvent>): Promise<void> {
   if (!session) return;

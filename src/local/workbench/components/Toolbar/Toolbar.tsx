@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
 import type { Undoable } from "../../session";
@@ -32,7 +32,7 @@ export function Toolbar({ fileName, activity, undoable, onUndo, onRedo, canSave,
         </span>
       </div>
       <div role="status" className={styles.activity}>
-        {activity !== "idle" && <Spinner size="extra-tiny" label={ACTIVITY_WORDS[activity]} />}
+        {ACTIVITY_WORDS[activity]}
       </div>
       <div className={styles.buttons}>
         <Button appearance="subtle" icon={<ArrowUndoRegular />} aria-label="Undo" title={undoable.undo ? `Undo ${undoable.undo} (Ctrl+Z)` : "Nothing to undo"} disabledFocusable={undoable.undo === null} onClick={onUndo} />
