@@ -1,15 +1,13 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { serveWorkbench } from "../e2e/support/serve-workbench";
 import { rounded, times, type BenchRow } from "./bench-row";
 import { median } from "./measure";
 import { serveLibraryPage } from "./serve-library-page";
 import { NOTE_FIRST_BUTTON, timePane, timePage, type PaneTimes } from "./time-pane";
-import { launchUnwatched, type UnwatchedBrowser } from "./unwatched-browser";
+import { launchUnwatched, type UnwatchedTab } from "./unwatched-browser";
 
 const ROUNDS = 5;
 /** The first visit finds nothing kept. The tab is then loaded again twice: what the browser made of the scripts is kept from the second on. */
 const VISITS = 3;
-const SETTLING_MILLISECONDS = 1500;
 
 interface Visit {
   readonly ours: PaneTimes;
@@ -19,34 +17,34 @@ interface Visit {
 
 /** From opening the page to the pane's first button, in a real Chromium, beside a page that only loads Microsoft's library. */
 export async function benchPane(): Promise<BenchRow[]> {
-  const [workbench, browser] = await Promise.all([serveWorkbench({ evidence: "with" }), launchUnwatched()]);
+  const workbench = await serveWorkbench({ evidence: "with" });
   const library = await serveLibraryPage(workbench.url);
   try {
     const rounds: Visit[][] = [];
-    // The first round warms the browser itself, and does not count. One after the other: two at once would measure each other.
+    // The first round warms the machine, and does not count. One after the other: two at once would measure each other.
     // eslint-disable-next-line no-await-in-loop
-    for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await visitsOf(browser, workbench.url, library.url));
+    for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await visitsOf(workbench.url, library.url));
     const visits = (which: number): Visit[] => rounds.slice(1).flatMap((round) => round.slice(which, which + 1));
     return [...rowsOf("first visit", visits(0)), ...rowsOf("loaded again", visits(VISITS - 1))];
   } finally {
-    await browser.close();
     library.close();
     await workbench.close();
   }
 }
 
-/** So many visits of each page with a tab that has seen neither. */
-async function visitsOf(browser: UnwatchedBrowser, workbenchUrl: string, libraryUrl: string): Promise<Visit[]> {
-  const [tab, other] = await Promise.all([browser.newTab(NOTE_FIRST_BUTTON), browser.newTab("")]);
-  // A new tab is a process of its own, with a network of its own: their start is the browser's, not the page's.
-  await Promise.all([tab, other].map((each) => each.go(new URL("/cases.json", workbenchUrl).href)));
-  await wait(SETTLING_MILLISECONDS);
-  const visits: Visit[] = [];
-  for (let visit = 0; visit < VISITS; visit += 1) {
-    // eslint-disable-next-line no-await-in-loop -- measured in turn, so that both see the same machine
-    visits.push({ ours: await timePane(tab, workbenchUrl), peer: await timePage(other, libraryUrl) });
-  }
-  await Promise.all([tab.close(), other.close()]);
+/** So many visits of each page with a browser that has seen neither. One browser at a time: the second would be busy with its own start. */
+async function visitsOf(workbenchUrl: string, libraryUrl: string): Promise<Visit[]> {
+  const ours = await inNewBrowser(NOTE_FIRST_BUTTON, (tab) => timePane(tab, workbenchUrl));
+  const peers = await inNewBrowser("", (tab) => timePage(tab, libraryUrl));
+  return ours.flatMap((each, visit) => peers.slice(visit, visit + 1).map((peer) => ({ ours: each, peer })));
+}
+
+async function inNewBrowser<Time>(script: string, visit: (tab: UnwatchedTab) => Promise<Time>): Promise<Time[]> {
+  const tab = await launchUnwatched(script);
+  const visits: Time[] = [];
+  // eslint-disable-next-line no-await-in-loop -- one visit after the other
+  for (let count = 0; count < VISITS; count += 1) visits.push(await visit(tab));
+  await tab.close();
   return visits;
 }
 
