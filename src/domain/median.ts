@@ -1,8 +1,6 @@
-const ascending = (left: number, right: number): number => left - right;
-
 /** The middle value, or the mean of the middle two; null of nothing. */
 export function median(values: readonly number[]): number | null {
-  const sorted = values.slice().sort(ascending);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle];
   if (upper === undefined) return null;

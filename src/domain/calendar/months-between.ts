@@ -6,8 +6,8 @@ const MEAN_DAYS_IN_A_MONTH = 365.25 / 12;
  * Months from one day to another, below zero where it came earlier. Whole months are the calendar's, so that the first
  * of January to the first of July is 6; days beyond them are parts of a mean month.
  */
-export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const [fromYear = NaN, fromMonth = NaN, fromDay = NaN] = from.split("-").map(Number);
-  const [toYear = NaN, toMonth = NaN, toDay = NaN] = to.split("-").map(Number);
-  return 12 * (toYear - fromYear) + (toMonth - fromMonth) + (toDay - fromDay) / MEAN_DAYS_IN_A_MONTH;
-}
+export const monthsBetween = (from: IsoDate, to: IsoDate): number => monthsOf(to) - monthsOf(from) + (dayOf(to) - dayOf(from)) / MEAN_DAYS_IN_A_MONTH;
+
+const monthsOf = (day: IsoDate): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+
+const dayOf = (day: IsoDate): number => Number(day.slice(8));

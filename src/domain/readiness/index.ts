@@ -10,4 +10,5 @@ export {
   type ReadinessWithheld,
 } from "./readiness";
 export { scoreEvidence } from "./score-evidence";
-export { LARGEST_WEIGHT, READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";
+export { READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";
+export { LARGEST_WEIGHT, whyWithheld } from "./why-withheld";

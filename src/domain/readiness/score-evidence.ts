@@ -6,7 +6,8 @@ import type { ScoredPart } from "../explanation/scored-part";
 import type { ScoredPillar } from "../explanation/scored-pillar";
 import type { EvidenceReadiness } from "./evidence-readiness";
 import { PILLARS, type Pillar, type PillarScores, type PillarWeights } from "./readiness";
-import { LEAST_COVERAGE, READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";
+import { READINESS_WEIGHTS, scoreReadiness } from "./score-readiness";
+import { LEAST_COVERAGE } from "./why-withheld";
 
 const TENTHS = 10;
 

@@ -1,15 +1,10 @@
 import { apportion } from "../apportion";
-import { atLeast } from "../at-least";
 import { PILLARS, type Pillar, type PillarScores, type PillarWeights, type Readiness, type ReadinessBand } from "./readiness";
+import { whyWithheld } from "./why-withheld";
 
 /** The partners' own weights: money 30, culture 25, growth 20, leadership 15, clinical reputation 10. */
 export const READINESS_WEIGHTS: PillarWeights = { financial: 30, cultural: 25, growth: 20, leadership: 15, clinical: 10 };
 
-/** Weights are relative; this bound only keeps their sums exact. */
-export const LARGEST_WEIGHT = 1e9;
-
-/** Below this percentage of the weight nothing is said. */
-export const LEAST_COVERAGE = 70;
 const TENTHS = 10;
 
 /**
@@ -30,10 +25,8 @@ const TENTHS = 10;
  * scoreReadiness({ financial: null, cultural: 70, growth: 60, leadership: 50, clinical: 90 }) // => {"kind": "withheld", "reason": "no financial pillar", "coverage": 70}
  */
 export function scoreReadiness(pillars: PillarScores, weights: PillarWeights = READINESS_WEIGHTS): Readiness {
-  if (!PILLARS.every((pillar) => isWithin(pillars[pillar] ?? 0, 100))) throw new RangeError("Pillars are scored from 0 to 100.");
+  const withheld = whyWithheld(pillars, weights);
   const allWeight = sum(PILLARS.map((pillar) => weights[pillar]));
-  if (!PILLARS.every((pillar) => isWithin(weights[pillar], LARGEST_WEIGHT)) || allWeight === 0)
-    throw new RangeError("Weights lie between 0 and a billion, and not all of them are 0.");
   const present = PILLARS.filter((pillar) => (pillars[pillar] ?? 0) !== 0);
   const missing = PILLARS.filter((pillar) => !present.includes(pillar));
   const presentWeight = sum(present.map((pillar) => weights[pillar]));
@@ -44,14 +37,11 @@ export function scoreReadiness(pillars: PillarScores, weights: PillarWeights = R
     high: inTenths((sum(earned) + 100 * sum(missing.map((pillar) => weights[pillar]))) / allWeight),
     missing,
   };
-  if (!present.includes("financial")) return { kind: "withheld", reason: "no financial pillar", ...evidence };
-  if (presentWeight === 0 || !atLeast(evidence.coverage, LEAST_COVERAGE)) return { kind: "withheld", reason: "coverage below 70", ...evidence };
+  if (withheld !== null) return { kind: "withheld", reason: withheld, ...evidence };
   const score = inTenths(sum(earned) / presentWeight);
   const points = apportion(Math.round(score * TENTHS), earned.map((each) => (TENTHS * each) / presentWeight)).map((tenths) => tenths / TENTHS);
   return { kind: "scored", score, band: bandOf(score), points: byPillar(present, points), ...evidence };
 }
-
-const isWithin = (value: number, most: number): boolean => value >= 0 && value <= most;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -1,4 +1,4 @@
-import { PILLARS, READINESS_WEIGHTS, scoreReadiness, type PillarScores, type PillarWeights } from "../readiness";
+import { PILLARS, READINESS_WEIGHTS, whyWithheld, type PillarScores, type PillarWeights } from "../readiness";
 import { swingWeights } from "./swing-weights";
 
 /** How many points of 100 each weight is moved, unless told otherwise. */
@@ -39,21 +39,22 @@ export function rankStability(
   swingPoints = DEFAULT_SWING_POINTS,
 ): (RankStability | null)[] {
   if (!(swingPoints >= 0 && swingPoints <= 100)) throw new RangeError(`Weights swing by 0 to 100 points, not by ${swingPoints}.`);
-  const scored = associates.filter((pillars) => scoreReadiness(pillars, weights).kind === "scored");
+  const scored = associates.filter((pillars) => whyWithheld(pillars, weights) === null);
   // By place and not by name: a large sheet looks each up eleven times.
   const figures = scored.map((pillars) => PILLARS.map((pillar) => pillars[pillar] ?? 0));
   const ranksByWeighting = swingWeights(weights, swingPoints).map((weighting) => {
     const points = PILLARS.map((pillar) => weighting[pillar]);
-    return ranksOf(figures.map((each) => weightedMean(each, points)));
+    return ranksOf(Float64Array.from(figures, (each) => weightedMean(each, points)));
   });
   const placeOf = new Map(scored.map((pillars, place) => [pillars, place]));
   return associates.map((pillars) => {
     const place = placeOf.get(pillars);
-    return place === undefined ? null : rangeOf(ranksByWeighting.map((ranks) => ranks[place] ?? null));
+    return place === undefined ? null : rangeAt(place, ranksByWeighting);
   });
 }
 
-function weightedMean(scores: readonly number[], points: readonly number[]): number | null {
+/** NaN where nothing that counts has a weight. */
+function weightedMean(scores: readonly number[], points: readonly number[]): number {
   let weight = 0;
   let earned = 0;
   for (let index = 0; index < scores.length; index += 1) {
@@ -62,14 +63,14 @@ function weightedMean(scores: readonly number[], points: readonly number[]): num
     weight += point;
     earned += point * score;
   }
-  return weight === 0 ? null : Math.round((earned / weight) * SCORE_STEPS);
+  return weight === 0 ? NaN : Math.round((earned / weight) * SCORE_STEPS);
 }
 
-/** 1 + how many score strictly more. */
-function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
+/** 1 + how many score strictly more; NaN for NaN. */
+function ranksOf(scores: Float64Array): Float64Array {
   // Numbers alone are sorted several times as fast as with a comparison of our own.
-  const rising = Float64Array.from(scores.filter((score) => score !== null)).sort();
-  return scores.map((score) => (score === null ? null : 1 + rising.length - countUpTo(rising, score)));
+  const rising = scores.filter((score) => !Number.isNaN(score)).sort();
+  return scores.map((score) => (Number.isNaN(score) ? NaN : 1 + rising.length - countUpTo(rising, score)));
 }
 
 /** How many of the rising values are no greater than this one? */
@@ -84,14 +85,15 @@ function countUpTo(rising: Float64Array, most: number): number {
 }
 
 /** Over all weightings, the base first. */
-function rangeOf(ranks: readonly (number | null)[]): RankStability | null {
-  const rank = ranks[0] ?? null;
-  if (rank === null) return null;
-  const known = ranks.filter((each) => each !== null);
-  return {
-    rank,
-    best: Math.min(...known),
-    worst: Math.max(...known),
-    shareAtRank: known.filter((each) => each === rank).length / ranks.length,
-  };
+function rangeAt(place: number, ranksByWeighting: readonly Float64Array[]): RankStability | null {
+  const rank = ranksByWeighting[0]?.[place] ?? NaN;
+  if (Number.isNaN(rank)) return null;
+  let [best, worst, atRank] = [rank, rank, 0];
+  for (const ranks of ranksByWeighting) {
+    const each = ranks[place] ?? NaN;
+    if (each < best) best = each;
+    if (each > worst) worst = each;
+    if (each === rank) atRank += 1;
+  }
+  return { rank, best, worst, shareAtRank: atRank / ranksByWeighting.length };
 }
