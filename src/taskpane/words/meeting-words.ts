@@ -29,7 +29,7 @@ export const meetingWords = {
   write: {
     preview: "Preview",
     previewLabel: "The comparison as it will be written",
-    promise: "It goes into sheets of its own. Nothing of yours is changed.",
+    promise: "It goes into sheets of its own. Yours stay as they are; a formula of yours that reads ours goes on reading it.",
     replaces: (names: string) => `${names}: there already, and replaced. What you added is carried over. Figures of ours that you typed over stay on a sheet beside it.`,
     comparison: (associates: number, columns: number) => `${associates === 1 ? "1 associate" : `${associates} associates`}, ${columns === 1 ? "1 column" : `${columns} columns`}, with chart and footnote`,
     detail: "for you: every figure with the cells it came from",
