@@ -21,21 +21,36 @@ export type Opener = (file: NamedBytes) => Promise<OpenedWorkbook>;
 export interface Reader {
   postMessage(asked: Asked): void;
   addEventListener(kind: "message", listener: (event: { readonly data: Answered }) => void): void;
+  /** It has ended: a file can take more memory than a thread is given. */
+  addEventListener(kind: "error", listener: () => void): void;
 }
 
-/** Opens files in a thread that reads them; several at a time are answered each. */
-export function createOpener(reader: Reader): Opener {
+/**
+ * Opens files in a thread that reads them; several at a time are answered each. Where the thread ends, what it was asked is refused,
+ * and the next file gets a new one.
+ */
+export function createOpener(start: () => Reader): Opener {
   const waiting = new Map<number, (answered: Answered) => void>();
   let asked = 0;
-  reader.addEventListener("message", ({ data }) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
+  const settle = (answered: Answered): void => {
+    waiting.get(answered.id)?.(answered);
+    waiting.delete(answered.id);
+  };
+  const started = (): Reader => {
+    const thread = start();
+    thread.addEventListener("message", ({ data }) => settle(data));
+    thread.addEventListener("error", () => {
+      reader = null;
+      for (const id of [...waiting.keys()]) settle({ id, failure: "too-large" });
+    });
+    return thread;
+  };
+  let reader: Reader | null = started();
   return async ({ bytes, name }) => {
     const id = (asked += 1);
     const answered = await new Promise<Answered>((resolve) => {
       waiting.set(id, resolve);
-      reader.postMessage({ id, bytes, name });
+      (reader ??= started()).postMessage({ id, bytes, name });
     });
     if ("workbook" in answered) return { workbook: reviveWorkbook(answered.workbook), bytes };
     throw new OpeningError(answered.failure);

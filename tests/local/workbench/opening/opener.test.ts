@@ -8,18 +8,25 @@ import { PROJECT } from "../../../support/run-command";
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(PROJECT, "assets/sample-practice.xlsx")));
 
+interface Thread extends Reader {
+  readonly deliver: (answered: Answered) => void;
+  readonly end: () => void;
+}
+
 /** A thread as far as a page sees one: everything is copied on the way, and nothing is answered at once. */
-function aThread(): Reader & { readonly deliver: (answered: Answered) => void } {
+function aThread(read: (asked: Asked) => Promise<Answered> = answer): Thread {
   const listeners: ((event: { readonly data: Answered }) => void)[] = [];
+  const ends: (() => void)[] = [];
   const deliver = (answered: Answered): void => listeners.forEach((listen) => listen({ data: structuredClone(answered) }));
   return {
     deliver,
-    postMessage: (asked: Asked) => void answer(structuredClone(asked)).then(deliver),
-    addEventListener: (_kind, listener) => void listeners.push(listener),
+    end: () => ends.forEach((tell) => tell()),
+    postMessage: (asked) => void read(structuredClone(asked)).then(deliver),
+    addEventListener: (kind: string, listener: never) => void (kind === "error" ? ends : listeners).push(listener),
   };
 }
 
-const anOpener = (): Opener => createOpener(aThread());
+const anOpener = (): Opener => createOpener(() => aThread());
 
 test("a workbook opened in another thread is the workbook opened here", async () => {
   const { workbook, bytes } = await anOpener()({ bytes: SAMPLE, name: "Practice.xlsx" });
@@ -43,7 +50,17 @@ test("a file cut short is refused by kind", async () => {
 
 test("an answer to nothing that was asked is passed over", async () => {
   const thread = aThread();
-  const open = createOpener(thread);
+  const open = createOpener(() => thread);
   thread.deliver({ id: 99, failure: "unknown" });
+  await expect(open({ bytes: SAMPLE, name: "Practice.xlsx" })).resolves.toMatchObject({ bytes: SAMPLE });
+});
+
+test("where the thread ends, what it was asked is refused, and the next file is read by another", async () => {
+  const ending = aThread(() => new Promise(() => undefined));
+  const threads = [ending, aThread()];
+  const open = createOpener(() => threads.shift() ?? aThread());
+  const opening = open({ bytes: SAMPLE, name: "Large.xlsx" });
+  ending.end();
+  await expect(opening).rejects.toMatchObject({ kind: "too-large" });
   await expect(open({ bytes: SAMPLE, name: "Practice.xlsx" })).resolves.toMatchObject({ bytes: SAMPLE });
 });
