@@ -1,10 +1,9 @@
-import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
+import { Waiting } from "../components";
 import { CandidatesScreen, DataScreen, Screen } from "../screens";
 import type { Understood } from "../session";
 import type { PaneActions, PaneState, Place } from "../state";
 import { words } from "../words";
-
 
 // Each is loaded when somebody goes there: the pane starts with what is needed to find the collections.
 const CandidateScreen = lazy(() => import("../screens/CandidateScreen"));
@@ -27,7 +26,7 @@ export function ScreenOf(props: ScreenOfProps): ReactElement {
     <Suspense
       fallback={
         <Screen>
-          <Spinner delay={500} label={words.opening} />
+          <Waiting words={words.opening} />
         </Screen>
       }
     >

@@ -24,3 +24,4 @@ export { TrackBadge } from "./TrackBadge";
 export { TrendChart } from "./TrendChart";
 export { TrendLabelText } from "./TrendLabelText";
 export { TypedFields } from "./TypedFields";
+export { Waiting } from "./Waiting";

@@ -1,6 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Callout } from "../../components";
+import { Callout, Waiting } from "../../components";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 
@@ -13,7 +13,7 @@ export function StartScreen({ state, onRetry }: { readonly state: StartState; re
     case "waiting":
       return (
         <Screen>
-          <Spinner delay={500} label={words.start.waiting} />
+          <Waiting words={words.start.waiting} />
         </Screen>
       );
     case "late":
