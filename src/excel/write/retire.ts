@@ -1,6 +1,7 @@
-import { fingerprintContents, fingerprintValues, quotedSheetName } from "../../workbook";
+import { fingerprintContents, fingerprintValues } from "../../workbook";
 import { leftPointers } from "./pointing/left-pointers";
 import type { Pointer } from "./pointing/pointer";
+import { sheetsNamedIn } from "./pointing/sheets-named-in";
 import type { Refreshed } from "./refresh/refreshed";
 import { freeFormerName, freeSheetName } from "./names";
 import type { Staged } from "./stage";
@@ -60,7 +61,7 @@ function withoutSpoken(expendable: readonly StandingSheet[], all: readonly Stand
 
 /** What a kept sheet's formulas speak of stays as well: they would lose their figures with it. */
 function withoutSources(expendable: readonly StandingSheet[], all: readonly StandingSheet[], staged: Staged): readonly StandingSheet[] {
-  const spoken = all.filter((each) => !expendable.includes(each)).flatMap(({ name }) => (staged.formerContents.get(name) ?? []).flat().filter((cell): cell is string => typeof cell === "string" && cell.startsWith("=")));
-  const left = expendable.filter(({ name }) => !spoken.some((formula) => formula.includes(`${quotedSheetName(name)}!`)));
+  const sources = sheetsNamedIn(all.flatMap((each) => (expendable.includes(each) ? [] : (staged.formerContents.get(each.name) ?? []))));
+  const left = expendable.filter(({ name }) => !sources.has(name));
   return left.length === expendable.length ? left : withoutSources(left, all, staged);
 }

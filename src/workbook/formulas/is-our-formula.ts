@@ -1,9 +1,10 @@
+import { FORMULA_TEXT } from "./formula-text";
 import { OUR_FUNCTIONS } from "./our-functions";
 
 /** Of the program's own functions, those our formulas are made with. */
 const ALLOWED: readonly string[] = [...OUR_FUNCTIONS, "SUM", "AVERAGE", "ROUND", "INDEX", "MATCH", "IF", "LOWER"];
 
-const TEXT = /"(?:[^"]|"")*"/g;
+const TEXTS = new RegExp(FORMULA_TEXT, "g");
 /** Cells of a sheet of this workbook, by its name in quotes. */
 const CELLS = /'(?:[^'[\]]|'')+'!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
 const CALL = /([A-Z_]+)\(/g;
@@ -17,7 +18,7 @@ const REST = /^=[\d.,;{}()+\-*/&= ]*$/;
  * isOurFormula("=HYPERLINK(\"https://example.org\")") // => false
  */
 export function isOurFormula(formula: string): boolean {
-  const code = formula.replace(TEXT, "").replace(CELLS, "");
+  const code = formula.replace(TEXTS, "").replace(CELLS, "");
   if ([...code.matchAll(CALL)].some(([, name = ""]) => !ALLOWED.includes(name))) return false;
   return REST.test(code.replace(CALL, "("));
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from "../plan/column-letters";
+import { FORMULA_TEXT } from "./formula-text";
 
 /** Cells a formula speaks of: "$B4", "B4:F9", "C:D" or "4:4", with the sheet before it where one is named. */
 export interface FormulaReference {
@@ -16,14 +17,13 @@ export interface ReferenceEnd {
   readonly holds: { readonly row: "fixed" | "relative"; readonly column: "fixed" | "relative" };
 }
 
-const TEXT = /"(?:[^"]|"")*"/;
 /** Another file's cells, and columns of tables: they stay as they are. */
 const ELSEWHERE =
   /'[^']*\[(?:[^']|'')*'![$A-Za-z0-9:]+|\[[^\][]*\][\p{L}_][\p{L}\p{N}_. ]*![$A-Za-z0-9:]+|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/u;
 const SHEET = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const PLACE = new RegExp(String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`);
-const REFERENCE = new RegExp(`${TEXT.source}|${ELSEWHERE.source}|(?<![\\p{L}\\p{N}_.$\\\\])(?<sheet>${SHEET.source})?(?<place>${PLACE.source})(?![\\p{L}\\p{N}_.(!])`, "gu");
+const REFERENCE = new RegExp(`${FORMULA_TEXT.source}|${ELSEWHERE.source}|(?<![\\p{L}\\p{N}_.$\\\\])(?<sheet>${SHEET.source})?(?<place>${PLACE.source})(?![\\p{L}\\p{N}_.(!])`, "gu");
 
 const LAST = { row: 1_048_575, column: 16_383 };
 

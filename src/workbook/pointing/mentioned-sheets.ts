@@ -1,6 +1,7 @@
-const TEXT = /"(?:[^"]|"")*"/;
+import { FORMULA_TEXT } from "../formulas/formula-text";
+
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*/u;
-const MENTION = new RegExp(String.raw`${TEXT.source}|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.!'\]])((?:${WORD.source}:)?${WORD.source})!`, "gu");
+const MENTION = new RegExp(String.raw`${FORMULA_TEXT.source}|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.!'\]])((?:${WORD.source}:)?${WORD.source})!`, "gu");
 
 /**
  * The sheets a formula names, once for each time it does. A row of sheets stands as it is written, "One:Three"; other files' sheets

@@ -1,6 +1,7 @@
-const TEXT = /"(?:[^"]|"")*"/;
+import { FORMULA_TEXT } from "../formulas/formula-text";
+
 const BRACKETS = /\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/;
-const MENTION = new RegExp(String.raw`${TEXT.source}|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.$\\])([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.!(])(${BRACKETS.source})?|${BRACKETS.source}`, "gu");
+const MENTION = new RegExp(String.raw`${FORMULA_TEXT.source}|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.$\\])([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.!(])(${BRACKETS.source})?|${BRACKETS.source}`, "gu");
 const COLUMN = /\[((?:[^[\]']|'.)*)\]/g;
 
 /** A table a formula may speak of. */

@@ -1,6 +1,7 @@
 const TEXT = /"(?:[^"]|"")*"/;
 const BRACKETS = /\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/;
 const SHEET = /'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.!'\]])([\p{L}_][\p{L}\p{N}_.]*)!/u;
+// Worded here and not taken from the product: what that reads wrongly, the host that tests it must not read wrongly too.
 const SHEETS = new RegExp(`${TEXT.source}|${SHEET.source}`, "gu");
 const WORDS = new RegExp(String.raw`${TEXT.source}|'(?:[^']|'')*'!|(${BRACKETS.source})|(?<![\p{L}\p{N}_.$\\])([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.!(])(${BRACKETS.source})?`, "gu");
 
