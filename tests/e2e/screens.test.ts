@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser, watchRequests } from "../support/browser";
 import { openWorkbench } from "./support/a-page";
+import { findCutChoices } from "./support/find-cut-choices";
 import { findOverflow } from "./support/find-overflow";
 import { runAxe } from "./support/run-axe";
 import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
@@ -62,6 +63,7 @@ test.each(LOOKS)("every screen is free of what axe finds and fits into 320 pixel
       // One size after the other.
       /* eslint-disable no-await-in-loop */
       await page.setViewportSize({ width, height: WIDE.height });
+      note(await findCutChoices(paneOf(page)));
       await page.screenshot({ path: path.join(FOLDER, `${screen}-${width}${look === "light" ? "" : `-${look}`}.png`), animations: "disabled" });
       /* eslint-enable no-await-in-loop */
     }

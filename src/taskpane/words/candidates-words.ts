@@ -36,7 +36,8 @@ export const candidatesWords = {
     controls: "Find, filter and sort",
     find: "Find a name",
     show: "Show",
-    shown: (choice: string) => (choice === "all" ? "everybody" : choice.replace(/^trend /, "trend: ").replace(/^track (?!not)/, "track: ")),
+    shown: (choice: string) => (choice === "all" ? "everybody" : choice.replace(/^trend |^track (?!not)/, "")),
+    shownGroups: { track: "Track", trend: "Trend" },
     order: "Sort by",
     orders: {
       growth: "evidence of growth",

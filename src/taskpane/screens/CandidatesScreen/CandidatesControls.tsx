@@ -23,11 +23,17 @@ export function CandidatesControls({ look, choices, orders, onLook }: Candidates
       </Field>
       <Field size="small" label={words.candidates.show}>
         <Select size="small" value={look.shown} onChange={(_, { value }) => onLook({ shown: value as CandidatesShown })}>
-          {offered.map((choice) => (
-            <option key={choice} value={choice}>
-              {words.candidates.shown(choice)}
-            </option>
-          ))}
+          <ShownOption choice="all" />
+          {(["track", "trend"] as const).map((group) => {
+            const ofGroup = offered.filter((choice) => choice.startsWith(`${group} `));
+            return ofGroup.length === 0 ? null : (
+              <optgroup key={group} label={words.candidates.shownGroups[group]}>
+                {ofGroup.map((choice) => (
+                  <ShownOption key={choice} choice={choice} />
+                ))}
+              </optgroup>
+            );
+          })}
         </Select>
       </Field>
       <Field size="small" label={words.candidates.order}>
@@ -42,3 +48,5 @@ export function CandidatesControls({ look, choices, orders, onLook }: Candidates
     </div>
   );
 }
+
+const ShownOption = ({ choice }: { readonly choice: CandidatesShown }): ReactElement => <option value={choice}>{words.candidates.shown(choice)}</option>;
