@@ -103,7 +103,7 @@ describe.each([
     // Another weight, kept in the group's own sheet once that may be written to.
     await hands.press("Settings");
     await hands.fill("Cultural, points", "35");
-    await shown(/^Rank: |^Nothing is stored until you keep it\./);
+    await shown(/^1 change is not kept yet\./);
     await bench.chooseSheet("Scoring");
     await trouble.setProtected(true);
     await hands.press("Keep these weights");

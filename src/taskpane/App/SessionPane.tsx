@@ -11,7 +11,13 @@ export function SessionPane({ workbook }: { readonly workbook: Workbook }): Reac
   return (
     <Pane
       state={state}
-      actions={{ ...session, go: (place) => dispatch({ kind: "went", place }), choose: (choices) => dispatch({ kind: "chose", choices }), look: (look) => dispatch({ kind: "looked", look }) }}
+      actions={{
+        ...session,
+        go: (place) => dispatch({ kind: "went", place }),
+        choose: (choices) => dispatch({ kind: "chose", choices }),
+        look: (look) => dispatch({ kind: "looked", look }),
+        draft: (name, changes) => dispatch({ kind: "drafted", name, changes }),
+      }}
     />
   );
 }

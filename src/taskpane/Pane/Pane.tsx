@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ShowCellsContext } from "../components";
+import { DraftsContext } from "../drafts";
 import { needsReading, type PaneActions, type PaneState } from "../state";
 import { understoodIn } from "../session";
 import { FailureGuard } from "./FailureGuard";
@@ -17,15 +18,17 @@ export function Pane({ state, actions }: { readonly state: PaneState; readonly a
   const place = understood === null && needsReading(state.place) ? ({ kind: "data" } as const) : state.place;
   return (
     <ShowCellsContext value={actions.showCells}>
-      <PaneFrame understood={understood} current={place} onGo={actions.go}>
-        <PlaceList current={place} reach={understood === null ? "data-only" : "all"} onGo={actions.go} />
-        <StateBar state={state} actions={actions} />
-        <main className={styles.screen}>
-          <FailureGuard key={place.kind === "candidate" ? `candidate ${place.name}` : place.kind}>
-            <ScreenOf place={place} state={state} understood={understood} actions={actions} />
-          </FailureGuard>
-        </main>
-      </PaneFrame>
+      <DraftsContext value={{ drafts: state.drafts, onDraft: actions.draft }}>
+        <PaneFrame understood={understood} current={place} onGo={actions.go}>
+          <PlaceList current={place} reach={understood === null ? "data-only" : "all"} onGo={actions.go} />
+          <StateBar state={state} actions={actions} />
+          <main className={styles.screen}>
+            <FailureGuard key={place.kind === "candidate" ? `candidate ${place.name}` : place.kind}>
+              <ScreenOf place={place} state={state} understood={understood} actions={actions} />
+            </FailureGuard>
+          </main>
+        </PaneFrame>
+      </DraftsContext>
     </ShowCellsContext>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactElement, ReactNode } from "react";
+import { useContext, type ReactElement, type ReactNode } from "react";
 import { quarterWords } from "../../workbook";
 import { IconButton } from "../components";
+import { DraftsContext } from "../drafts";
 import type { Understood } from "../session";
 import type { Place } from "../state";
 import { words } from "../words";
@@ -16,6 +17,8 @@ interface PaneFrameProps {
 /** The pane's outline: the product's name, the quarter the figures are as of, whether they tie, settings and help; then what is inside. */
 export function PaneFrame({ understood, current, onGo, children }: PaneFrameProps): ReactElement {
   const styles = usePaneStyles();
+  const { drafts: { scale = {}, roles = {} } } = useContext(DraftsContext);
+  const hasDraft = Object.keys({ ...scale, ...roles }).length > 0;
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -26,9 +29,9 @@ export function PaneFrame({ understood, current, onGo, children }: PaneFrameProp
         {onGo === null ? null : (
           <span className={styles.tools}>
             {understood === null ? null : (
-              <IconButton icon="settings" label={words.places.settings} pressed={current?.kind === "settings"} onPress={() => onGo({ kind: "settings" })} />
+              <IconButton icon="settings" label={hasDraft ? words.header.settingsNotKept : words.places.settings} mark={hasDraft ? "dot" : "none"} pressed={current?.kind === "settings"} onPress={() => onGo({ kind: "settings" })} />
             )}
-            <IconButton icon="help" label={words.places.help} pressed={current?.kind === "help"} onPress={() => onGo({ kind: "help" })} />
+            <IconButton icon="help" label={words.places.help} mark="none" pressed={current?.kind === "help"} onPress={() => onGo({ kind: "help" })} />
           </span>
         )}
       </header>

@@ -1,3 +1,4 @@
+import { NO_DRAFTS, type DraftChanges, type DraftName, type Drafts } from "../drafts";
 import type { Session, SessionEvent } from "../session";
 import { USUAL_LOOK, type CandidatesLook } from "./candidates-look";
 import { NOTHING_CHOSEN, type MeetingChoices } from "./meeting-choices";
@@ -9,13 +10,17 @@ export interface PaneState {
   readonly place: Place;
   readonly choices: MeetingChoices;
   readonly look: CandidatesLook;
+  readonly drafts: Drafts;
 }
 
 /** All that can happen to it. */
 export type PaneEvent =
   | SessionEvent
   | { readonly kind: "went"; readonly place: Place }
-  | { readonly kind: "chose"; readonly choices: MeetingChoices }
-  | { readonly kind: "looked"; readonly look: Partial<CandidatesLook> };
+  /** Null forgets what was chosen, and what the workbook remembers holds. */
+  | { readonly kind: "chose"; readonly choices: MeetingChoices | null }
+  | { readonly kind: "looked"; readonly look: Partial<CandidatesLook> }
+  /** Null discards the whole draft. */
+  | { readonly kind: "drafted"; readonly name: DraftName; readonly changes: DraftChanges | null };
 
-export const START: PaneState = { session: { kind: "idle" }, place: { kind: "data" }, choices: NOTHING_CHOSEN, look: USUAL_LOOK };
+export const START: PaneState = { session: { kind: "idle" }, place: { kind: "data" }, choices: NOTHING_CHOSEN, look: USUAL_LOOK, drafts: NO_DRAFTS };

@@ -11,6 +11,7 @@ export const commonWords = {
     asOf: (quarter: string) => `as of ${quarter}`,
     ties: "ties to the cent",
     noTotals: "no totals to tie to",
+    settingsNotKept: "Settings, with changes not kept yet",
   },
   progress: {
     map: "Looking at the sheets…",

@@ -44,6 +44,7 @@ function Drawn({ start, asked }: { readonly start: PaneState; readonly asked: As
     go: (to) => dispatch({ kind: "went", place: to }),
     choose: (choices) => dispatch({ kind: "chose", choices }),
     look: (look) => dispatch({ kind: "looked", look }),
+    draft: (name, changes) => dispatch({ kind: "drafted", name, changes }),
   };
   return <Pane state={state} actions={actions} />;
 }

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { memo, useState, type ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { rolesOf, standingAnswers, type Found, type PersonRole } from "../../../actions";
 import type { Answers } from "../../../workbook";
 import { CellReference, Section } from "../../components";
+import { useDraft, type DraftChanges } from "../../drafts";
 import { words } from "../../words";
 import { usePeopleSectionStyles } from "./PeopleSection.styles";
 import { PersonRow } from "./PersonRow";
@@ -16,11 +17,11 @@ export const PeopleSection = memo(function PeopleSection({ found, onRead }: { re
   const styles = usePeopleSectionStyles();
   const screen = useSettingsScreenStyles();
   const names = words.settings.people;
-  const [chosen, setChosen] = useState<Answers>({});
+  const { draft, change } = useDraft("roles");
   const people = rolesOf(found);
   const open = people.filter(({ from }) => from !== "workbook");
   const standing = standingAnswers(found.answers);
-  const targetOf = ({ answerId, role }: PersonRole): string => chosen[answerId] ?? role;
+  const targetOf = ({ answerId, role }: PersonRole): string => draft[answerId]?.text ?? role;
   const changed = open.filter((person) => targetOf(person) !== person.role);
   const unsaid = open.filter((person) => targetOf(person) === "unknown");
   // One role alone would raise the question of the others: whom nothing is said of is said to be neither, and the Associates sheet still counts.
@@ -35,7 +36,7 @@ export const PeopleSection = memo(function PeopleSection({ found, onRead }: { re
       <p className={screen.text}>{names.about}</p>
       <ul className={styles.list}>
         {people.map((person) => (
-          <PersonRow key={person.name} person={person} chosen={person.from === "workbook" ? null : targetOf(person)} onChoose={(role) => setChosen((before) => ({ ...before, [person.answerId]: role }))} />
+          <PersonRow key={person.name} person={person} chosen={person.from === "workbook" ? null : targetOf(person)} onChoose={(role) => change(chosenRoles([person], role))} />
         ))}
       </ul>
       {people.length === open.length ? null : (
@@ -55,7 +56,7 @@ export const PeopleSection = memo(function PeopleSection({ found, onRead }: { re
             <Button disabledFocusable={changed.length === 0} onClick={read}>
               {names.apply}
             </Button>
-            <Button disabledFocusable={unsaid.length === 0} onClick={() => setChosen((before) => ({ ...before, ...Object.fromEntries(unsaid.map(({ answerId }) => [answerId, "associate"])) }))}>
+            <Button disabledFocusable={unsaid.length === 0} onClick={() => change(chosenRoles(unsaid, "associate"))}>
               {names.restAssociates}
             </Button>
           </div>
@@ -65,3 +66,6 @@ export const PeopleSection = memo(function PeopleSection({ found, onRead }: { re
     </Section>
   );
 });
+
+/** One that is what it was is no change. */
+const chosenRoles = (people: readonly PersonRole[], text: string): DraftChanges => Object.fromEntries(people.map(({ answerId, role }) => [answerId, text === role ? null : { text, over: role }]));

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { weightSetting } from "../../../workbook";
 import { PILLARS } from "../../../domain";
+import { useDraft } from "../../drafts";
 import type { Understood } from "../../session";
 import type { PaneActions } from "../../state";
 import { words } from "../../words";
@@ -26,6 +27,8 @@ export function SettingsScreen({ understood, actions }: SettingsScreenProps): Re
   const styles = useSettingsScreenStyles();
   const scale = useScaleDraft(understood);
   const { draft, held } = scale;
+  const roles = useDraft("roles");
+  const rolesChosen = Object.keys(roles.draft).length;
   const names = words.settings.scale;
   const places = understood.found.evidence.scoringPlaces ?? null;
   const weightsAlone = Object.keys(draft.changes).every((setting) => PILLARS.some((pillar) => weightSetting(pillar) === setting));
@@ -36,14 +39,21 @@ export function SettingsScreen({ understood, actions }: SettingsScreenProps): Re
       foot={
         <>
           <span className={styles.footWords} role="status">
-            {{ unchanged: names.nothing, usable: names.pending, unusable: names.unusable }[draft.state]}
+            {draft.state === "unchanged" && rolesChosen > 0 ? "" : { unchanged: names.nothing, usable: names.pending(Object.keys(draft.changes).length), unusable: names.unusable }[draft.state]}
+            {rolesChosen === 0 ? "" : ` ${words.settings.people.pending(rolesChosen)}`}
             {draft.state === "usable" && hasScores ? ` ${movesInWords(understood.assessment.associates, scale.standings)}` : ""}
           </span>
           <Button appearance="primary" disabledFocusable={draft.state !== "usable"} onClick={() => actions.start({ kind: "scoring", draft })}>
             {weightsAlone ? names.keepWeights : names.keepAll}
           </Button>
-          <Button disabledFocusable={draft.state === "unchanged"} onClick={scale.reset}>
-            {names.reset}
+          <Button
+            disabledFocusable={draft.state === "unchanged" && rolesChosen === 0}
+            onClick={() => {
+              scale.reset();
+              roles.discard();
+            }}
+          >
+            {names.discard}
           </Button>
         </>
       }

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { assessAssociates } from "../../../actions";
 import { DEFAULT_SCORING, rankUnder, type Scoring, type RankedAssociate } from "../../../domain";
-import { draftScoring, settingText, type ScoringDraft, type ScoringPlaces } from "../../../workbook";
+import { draftScoring, SCORING_SETTINGS, settingText, type ScoringDraft } from "../../../workbook";
+import { heldInCell, useDraft } from "../../drafts";
 import type { Understood } from "../../session";
 
 /** A change of the scale while it is made, and what it would do. */
@@ -16,16 +17,12 @@ export interface ScaleDraft {
   readonly reset: () => void;
 }
 
-/** Follows what is typed and moved. Nothing of it is stored. */
+/** Follows what is typed and moved. The pane keeps it, whatever screen one goes to; nothing of it is stored in the workbook. */
 export function useScaleDraft({ found, comparison, assessment }: Understood): ScaleDraft {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { draft: fields, change, discard } = useDraft("scale");
+  const typed = useMemo(() => Object.fromEntries(Object.entries(fields).map(([setting, { text }]) => [setting, text])), [fields]);
   const places = found.evidence.scoringPlaces ?? null;
   const held = found.evidence.evidence.scoring ?? DEFAULT_SCORING;
-  const [seen, setSeen] = useState(places);
-  if (JSON.stringify(seen) !== JSON.stringify(places)) {
-    setSeen(places);
-    setTyped(Object.fromEntries(Object.entries(typed).filter(([setting]) => isSame(seen, places, setting))));
-  }
   const draft = useMemo(() => draftScoring(places, typed), [places, typed]);
   const { scoring } = useDeferredValue(draft);
   const standings = useMemo(() => {
@@ -38,10 +35,10 @@ export function useScaleDraft({ found, comparison, assessment }: Understood): Sc
     held,
     standings,
     textOf: (setting, value) => typed[setting] ?? settingText(setting, value),
-    type: (texts) => setTyped((before) => ({ ...before, ...texts })),
-    reset: () => setTyped({}),
+    // Back at what holds is no change.
+    type: (texts) => change(Object.fromEntries(Object.entries(texts).map(([setting, text]) => [setting, text === heldText(held, setting) ? null : { text, over: heldInCell(found, setting) }]))),
+    reset: discard,
   };
 }
 
-/** Once a cell says something else, because it was kept, taken back or typed there, what was typed for it here has had its day. */
-const isSame = (before: ScoringPlaces | null, after: ScoringPlaces | null, setting: string): boolean => before !== null && after !== null && before.cells[setting]?.value === after.cells[setting]?.value;
+const heldText = (held: Scoring, setting: string): string => settingText(setting, SCORING_SETTINGS.find((each) => each.setting === setting)?.of(held) ?? null);

@@ -45,7 +45,7 @@ describe("settings: the scale", () => {
     expect(screen.getByText("170 points in all. Used in proportion, so that they count as 100.")).toBeVisible();
     expect(screen.getByText("These are not the usual weights, which are 30, 25, 20, 15, 10.")).toBeVisible();
     await waitFor(() => expect(within(screen.getByRole("row", { name: /Okafor/ })).getByRole("img", { name: /, then / })).toBeVisible());
-    expect(screen.getByText(/Nothing is stored until you keep it\./)).toBeVisible();
+    expect(screen.getByText(/^1 change is not kept yet\./)).toBeVisible();
     await user.click(keep);
     expect(asked).toEqual(["scoring"]);
   });
@@ -59,7 +59,7 @@ describe("settings: the scale", () => {
     expect(rework).toHaveAccessibleDescription(/percentage from 0% to 100%/);
     await user.click(screen.getByRole("button", { name: "Keep these weights" }));
     expect(asked).toEqual([]);
-    await user.click(screen.getByRole("button", { name: "Back to what holds now" }));
+    await user.click(screen.getByRole("button", { name: "Discard changes" }));
     expect(field("Rework: 0 points at")).toHaveValue("10%");
     expect(field("Rework: 0 points at")).toBeValid();
   });
