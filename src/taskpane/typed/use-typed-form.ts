@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDraft, type DraftName } from "../drafts";
 import type { Typed } from "./typed";
 
 /** A field that asks for a figure. */
@@ -33,21 +33,25 @@ export interface TypedForm<Key extends string> {
   readonly forget: (...keys: Key[]) => void;
 }
 
-/** Fields of figures. One that nobody typed into follows the workbook. */
-export function useTypedForm<Key extends string>(rules: Readonly<Record<Key, FieldRule>>): TypedForm<Key> {
-  const [typed, setTyped] = useState<Partial<Record<Key, string>>>({});
+/**
+ * Fields of figures. One that nobody typed into follows the workbook; what was typed stays while the pane is open.
+ *
+ * @param form - tells its fields from those of other forms in the same draft
+ */
+export function useTypedForm<Key extends string>(draftName: DraftName, form: string, rules: Readonly<Record<Key, FieldRule>>): TypedForm<Key> {
+  const { draft, change } = useDraft(draftName);
   const keys = Object.keys(rules) as Key[];
   const readings = keys.map((key) => {
-    const text = typed[key] ?? rules[key].start;
+    const text = draft[`${form} ${key}`]?.text ?? rules[key].start;
     return { key, text, typed: rules[key].read(text) };
   });
   const values = Object.fromEntries(readings.map((each) => [each.key, each.typed.kind === "value" ? each.typed.value : null])) as Record<Key, number | null>;
   return {
-    fields: readings.map((each) => ({ ...each, label: rules[each.key].label, hint: rules[each.key].hint, type: (text) => setTyped((now) => ({ ...now, [each.key]: text })) })),
+    fields: readings.map((each) => ({ ...each, label: rules[each.key].label, hint: rules[each.key].hint, type: (text) => change({ [`${form} ${each.key}`]: { text, over: null } }) })),
     values,
     complete: readings.every((each) => each.typed.kind === "value") ? (values as Record<Key, number>) : null,
     missing: readings.filter((each) => each.typed.kind === "empty").map(({ key }) => rules[key].label),
     hasBad: readings.some((each) => each.typed.kind === "bad"),
-    forget: (...forgotten) => setTyped((now) => Object.fromEntries(Object.entries(now).filter(([key]) => !forgotten.includes(key as Key))) as Partial<Record<Key, string>>),
+    forget: (...forgotten) => change(Object.fromEntries(forgotten.map((key) => [`${form} ${key}`, null]))),
   };
 }

@@ -14,7 +14,7 @@ const FIGURES = {
 
 /** Preparing the meeting. */
 export const meetingWords = {
-  meeting: { title: "Prepare the meeting", choose: "What to show", order: "Order of the associates", presets: PRESETS, figuresLabel: "Figures", figures: FIGURES },
+  meeting: { title: "Prepare the meeting", notWritten: "These choices are not written yet.", discard: "Discard choices", choose: "What to show", order: "Order of the associates", presets: PRESETS, figuresLabel: "Figures", figures: FIGURES },
   columns: {
     title: "Columns",
     summary: (count: number, from: "preset" | "picked") => `Columns: ${count}${from === "picked" ? ", picked by you" : ""}`,

@@ -1,7 +1,8 @@
 /** What would change if. */
 export const whatIfWords = {
   whatIf: {
-    intro: "Nothing here is written into the workbook.",
+    intro: "Nothing here is written into the workbook. What you type stays here while the pane is open.",
+    startAgain: "Start again",
     topics: {
       payer: "A payer cuts its rates or leaves",
       quarter: "Next quarter’s collections",

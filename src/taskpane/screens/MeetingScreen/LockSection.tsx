@@ -1,8 +1,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { whatChanged, type Found } from "../../../actions";
 import { isCalendarDay, type Comparison, type GroupAssessment } from "../../../domain";
 import { Section } from "../../components";
+import { useDraft } from "../../drafts";
 import type { PaneActions } from "../../state";
 import { words } from "../../words";
 import { ChangedList } from "./ChangedList";
@@ -16,10 +17,14 @@ interface LockSectionProps {
   readonly isBusy: boolean;
 }
 
+/** The field of the draft. */
+const DAY = "day";
+
 /** Keeps what the partners see, and says what is not as it was the last time. */
 export function LockSection({ found, comparison, assessment, actions, isBusy }: LockSectionProps): ReactElement {
   const styles = useMeetingScreenStyles();
-  const [day, setDay] = useState<string>(() => actions.today());
+  const { draft, change } = useDraft("lock");
+  const day = draft[DAY]?.text ?? actions.today();
   const changed = useMemo(() => whatChanged(found, comparison, assessment), [found, comparison, assessment]);
   const isDay = isCalendarDay(day);
   return (
@@ -27,7 +32,7 @@ export function LockSection({ found, comparison, assessment, actions, isBusy }: 
       <Section title={words.lock.title}>
         <p className={styles.text}>{words.lock.what}</p>
         <Field label={words.lock.day} validationMessage={isDay ? undefined : words.lock.noDay} validationState={isDay ? "none" : "error"}>
-          <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+          <Input type="date" value={day} onChange={(_, { value }) => change({ [DAY]: { text: value, over: null } })} />
         </Field>
         <div>
           <Button disabledFocusable={isBusy || !isDay} onClick={() => (isDay ? actions.start({ kind: "lock", heldOn: day }) : undefined)}>

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 export const useMeetingScreenStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  footWords: { ...typographyStyles.caption1, flexBasis: "100%", color: tokens.colorNeutralForeground2 },
   sentence: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   summary: { ...typographyStyles.body1, cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   reset: { marginTop: tokens.spacingVerticalS },

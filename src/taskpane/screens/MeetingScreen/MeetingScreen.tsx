@@ -8,6 +8,7 @@ import { Screen } from "../Screen";
 import { ChoiceSection } from "./ChoiceSection";
 import { FreezeSection } from "./FreezeSection";
 import { LockSection } from "./LockSection";
+import { useMeetingScreenStyles } from "./MeetingScreen.styles";
 import { PapersSection } from "./PapersSection";
 import { PreviewSection } from "./PreviewSection";
 import { RecordsSection } from "./RecordsSection";
@@ -24,14 +25,19 @@ export interface MeetingScreenProps {
 export function MeetingScreen({ state, understood, actions }: MeetingScreenProps): ReactElement {
   const { found, comparison } = understood;
   const meeting = useMeetingTable(understood, state.choices);
+  const styles = useMeetingScreenStyles();
   const isBusy = state.session.kind === "ready" && isRunning(state.session.task);
   return (
     <Screen
       title={words.meeting.title}
       foot={
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.start({ kind: "write", choices: state.choices })}>
-          {found.comparisonSheets.length === 0 ? words.write.button : words.write.again}
-        </Button>
+        <>
+          {meeting.standing === "as remembered" ? null : <span className={styles.footWords} role="status">{words.meeting.notWritten}</span>}
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.start({ kind: "write", choices: state.choices })}>
+            {found.comparisonSheets.length === 0 ? words.write.button : words.write.again}
+          </Button>
+          {meeting.standing === "as remembered" ? null : <Button onClick={() => actions.choose(null)}>{words.meeting.discard}</Button>}
+        </>
       }
     >
       <ChoiceSection meeting={meeting} onChoose={actions.choose} />

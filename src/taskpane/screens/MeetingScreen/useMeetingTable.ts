@@ -14,6 +14,8 @@ export interface MeetingTable {
   /** The columns the workbook has evidence for. */
   readonly known: ReadonlySet<ColumnId>;
   readonly table: ComparisonTable;
+  /** Whether what is chosen is how the comparison was last written, or would be written the usual way. */
+  readonly standing: "as remembered" | "changed";
 }
 
 /** The table in words, and what can be chosen. Without what would change a verdict: that takes a while, and no table shows it. */
@@ -28,6 +30,7 @@ export function useMeetingTable({ found, comparison, assessment: judged }: Under
       shown: chosenColumns(choices, assessment !== null),
       known: new Set(full.columns.map(({ id }) => id)),
       table: comparisonTable(comparison, { assessment, ...choices }),
+      standing: JSON.stringify(choices) === JSON.stringify(withTold(found.choices, {})) ? "as remembered" : "changed",
     };
   }, [found.choices, comparison, judged, told]);
 }

@@ -20,7 +20,7 @@ const FIELDS = {
 /** What one more block of sessions would bring over a trial. */
 export function BlockForm(): ReactElement {
   const styles = useWhatIfScreenStyles();
-  const form = useTypedForm(FIELDS);
+  const form = useTypedForm("what-if", "block", FIELDS);
   const plan = form.complete;
   const columns = [words.whatIf.hire.monthColumn, said.visits, said.collections, words.whatIf.hire.total].map((heading) => ({ heading, kind: "figure" as const }));
   return (

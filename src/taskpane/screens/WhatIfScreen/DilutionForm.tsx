@@ -16,11 +16,11 @@ export function DilutionForm({ understood: { found, comparison, assessment } }: 
   const styles = useWhatIfScreenStyles();
   const said = words.whatIf.dilution;
   const names = comparison.rows.map((row) => row.name);
-  const [name, choose] = useName(names);
+  const [name, choose] = useName("dilution", names);
   const row = comparison.rows.find((each) => each.name === name);
   const pay = found.evidence?.evidence.associates?.find(({ associate }) => associate === name)?.payPerYear ?? null;
   const { profitPool, partners } = assessment.scoring;
-  const form = useTypedForm({
+  const form = useTypedForm("what-if", "dilution", {
     collections: knownMoneyField(said.collections, row?.collectionsLastFour ?? null, said.lastFour),
     overhead: knownMoneyField(said.overhead, row?.overheadLastFour ?? null, said.lastFour),
     pay: knownMoneyField(said.pay, pay, said.associates),

@@ -19,7 +19,7 @@ const FIELDS = {
 /** When one more hire pays, and how deep the group reaches into its pocket until then. */
 export function HireForm(): ReactElement {
   const styles = useWhatIfScreenStyles();
-  const form = useTypedForm(FIELDS);
+  const form = useTypedForm("what-if", "hire", FIELDS);
   const plan = form.complete;
   const answer = plan === null ? null : hireInWords(plan, said.who);
   return (

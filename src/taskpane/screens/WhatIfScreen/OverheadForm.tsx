@@ -19,8 +19,8 @@ export function OverheadForm({ understood }: { readonly understood: Understood }
   const { group } = understood.found.reading;
   const carried = useMemo(() => (group === null ? null : overheadBearers(group)), [group]);
   const names = (carried?.bearers ?? []).map((bearer) => bearer.name);
-  const [name, choose] = useName(names);
-  const form = useTypedForm(FIELDS);
+  const [name, choose] = useName("overhead", names);
+  const form = useTypedForm("what-if", "overhead", FIELDS);
   const { fixed } = form.values;
   if (carried === null) return <p className={styles.note}>{said.none}</p>;
   const position = names.indexOf(name);

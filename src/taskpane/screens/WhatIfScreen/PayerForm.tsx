@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { payersOf } from "../../../actions";
 import { payerChange, payerChangeInWords, payerChoices } from "../../../domain";
 import { quarterWords } from "../../../workbook";
@@ -11,6 +11,7 @@ import { words } from "../../words";
 import { percentField } from "./field-rules";
 import { payerOptions } from "./payer-options";
 import { PayerTable } from "./PayerTable";
+import { useChoice } from "./use-choice";
 import { useWhatIfScreenStyles } from "./WhatIfScreen.styles";
 
 /** What a payer's cut, or its loss, would take, and from whom. */
@@ -19,8 +20,8 @@ export function PayerForm({ understood }: { readonly understood: Understood }): 
   const { group } = understood.found.reading;
   const physicians = useMemo(() => (group === null ? [] : payersOf(group)), [group]);
   const options = useMemo(() => payerOptions(payerChoices(physicians)), [physicians]);
-  const [chosen, choose] = useState<string | null>(null);
-  const form = useTypedForm({ cut: percentField(words.whatIf.payer.cut, "above zero", "10") });
+  const [chosen, choose] = useChoice("payer", "which");
+  const form = useTypedForm("what-if", "payer", { cut: percentField(words.whatIf.payer.cut, "above zero", "10") });
   const option = options.find(({ key }) => key === chosen) ?? options.find(({ kind }) => kind === "payer") ?? options[0];
   if (group === null || option === undefined) return <p className={styles.note}>{words.whatIf.payer.noPayers}</p>;
   const { cut } = form.values;

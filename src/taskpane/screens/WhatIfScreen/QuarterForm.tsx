@@ -18,10 +18,10 @@ const CENTS_OF_A_DOLLAR = 100;
 export function QuarterForm({ understood: { found, comparison } }: { readonly understood: Understood }): ReactElement | null {
   const styles = useWhatIfScreenStyles();
   const names = comparison.rows.map((row) => row.name);
-  const [name, choose] = useName(names);
+  const [name, choose] = useName("quarter", names);
   const last = comparison.rows.find((row) => row.name === name)?.comparedByQuarter.at(-1) ?? null;
   const said = words.whatIf.quarter;
-  const form = useTypedForm({ figure: moneyField(said.figure[comparison.basis], last === null ? said.noLast : said.last(quarterWords(comparison.asOf), formatMoney(last))) });
+  const form = useTypedForm("what-if", "quarter", { figure: moneyField(said.figure[comparison.basis], last === null ? said.noLast : said.last(quarterWords(comparison.asOf), formatMoney(last))) });
   const { figure } = form.values;
   const { group } = found.reading;
   const trial = useMemo(

@@ -25,8 +25,8 @@ const FIELDS = {
 export function SatelliteForm({ understood: { comparison } }: { readonly understood: Understood }): ReactElement {
   const styles = useWhatIfScreenStyles();
   const names = comparison.rows.map((row) => row.name);
-  const [name, choose] = useName(names);
-  const form = useTypedForm(FIELDS);
+  const [name, choose] = useName("satellite", names);
+  const form = useTypedForm("what-if", "satellite", FIELDS);
   const plan = form.complete;
   const answer = plan === null ? null : satelliteInWords(plan, name);
   return (
