@@ -1,5 +1,5 @@
 import type { Finding, PhysicianRecord } from "../domain";
-import { isOurSheet, parsePlace, placesTouch, type InputSheetFound, type Place, type Question, type Source, type TieOut } from "../workbook";
+import { cellArea, isOurSheet, parsePlace, placesTouch, type CellArea, type InputSheetFound, type NameRead, type Place, type Question, type Source, type TieOut } from "../workbook";
 import type { Found } from "./find-collections";
 
 /** How the sheet of some cells was taken. */
@@ -19,7 +19,9 @@ export interface CellsExplained {
   readonly sheet: SheetTaken;
   /** Blocks of figures they lie in. */
   readonly sources: readonly Source[];
-  /** Those whose figures come from a block or row they lie in. */
+  /** Names among the providers that these cells tell of. */
+  readonly names: readonly NameRead[];
+  /** Those whose figures come from there: the people of these names; of the whole block, where a reading names none. */
   readonly people: readonly PhysicianRecord[];
   /** Totals of the file's own that stand there. */
   readonly tieOut: readonly TieOut[];
@@ -42,12 +44,15 @@ export function explainCells({ reading, sheetsRead, evidence }: Pick<Found, "rea
     return there !== null && placesTouch(place, there);
   };
   const isSameSheet = (name: string): boolean => name.trim().toLowerCase() === place.sheet.trim().toLowerCase();
+  const area = cellArea(place.address);
+  const names = reading.names?.filter(({ areas }) => areas.some(({ sheet, cells }) => isSameSheet(sheet) && cells.some((each) => areasTouch(each, area)))) ?? null;
   const input = evidence.sheets.find(({ name, state }) => isSameSheet(name) && state !== "missing");
   return {
     place,
     sheet: sheetTaken(),
     sources: reading.sources.filter((source) => touches(source.where)),
-    people: (reading.group?.physicians ?? []).filter(({ sources }) => sources.some(touches)),
+    names: names ?? [],
+    people: (reading.group?.physicians ?? []).filter(({ name, sources }) => (names === null ? sources.some(touches) : names.some(({ person }) => person === name))),
     tieOut: reading.tieOut.filter((line) => touches(line.where)),
     questions: questions.filter((question) => question.where.some(touches)),
     findings: [...reading.findings, ...evidence.findings].filter((finding) => touches(finding.where)),
@@ -60,3 +65,6 @@ export function explainCells({ reading, sheetsRead, evidence }: Pick<Found, "rea
     return { kind: "looked-at", sourcesThere: reading.sources.filter((source) => isSameSheet(parsePlace(source.where)?.sheet ?? "")) };
   }
 }
+
+const areasTouch = (one: CellArea, other: CellArea): boolean =>
+  one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;

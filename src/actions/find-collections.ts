@@ -1,4 +1,4 @@
-import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetNamesWith, writtenByUs, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetNamesWith, whoAnswerId, writtenByUs, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -84,9 +84,9 @@ function readWithMemory(read: (answers: Answers) => Reading, given: Answers, rem
   const answers = { ...known, ...given };
   const isOpen = reading.outcome !== "records" && Object.keys(known).length > 0;
   if (isOpen) return { reading: read(standingAnswers(answers)), answers, settled: reading.questions };
-  // Roles are given unasked too, and change nothing the workbook says itself; other answers wait for their question.
-  const roles = Object.fromEntries(Object.entries(known).filter(([id]) => id.startsWith(ROLE) && given[id] === undefined));
-  return { reading: Object.keys(roles).length === 0 ? reading : read(standingAnswers({ ...roles, ...given })), answers, settled: [] };
+  // Roles, and whom a name stands for, are given unasked too; other answers wait for their question.
+  const unasked = Object.fromEntries(Object.entries(known).filter(([id]) => UNASKED.some((start) => id.startsWith(start)) && given[id] === undefined));
+  return { reading: Object.keys(unasked).length === 0 ? reading : read(standingAnswers({ ...unasked, ...given })), answers, settled: [] };
 }
 
-const ROLE = roleAnswerId("");
+const UNASKED = [roleAnswerId(""), whoAnswerId("")];

@@ -11,6 +11,7 @@ export { insertInputSheets, type InsertedSheets, type InsertOptions } from "./in
 export { lockMeeting, type LockOptions, type MeetingLock } from "./lock-meeting";
 export { makeSlides, type MadeSlides, type SlidesGiven } from "./make-slides";
 export { keepScoring, type KeptScoring } from "./keep-scoring";
+export { nameCorrection, type NameCorrection, type NameMeaning, type NameOption } from "./name-correction";
 export { payersOf } from "./payers-of";
 export { previewComparison, type Preview } from "./preview-comparison";
 export { proposeLevel } from "./propose-level";

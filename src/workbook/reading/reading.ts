@@ -1,4 +1,5 @@
 import type { Cents, Finding, GroupRecord, Quarter } from "../../domain";
+import type { CellArea } from "../places";
 
 /** Why no honest reading exists, or which choice is open; the words for people are in `why`. */
 export type ReadingProblem =
@@ -36,6 +37,8 @@ export interface Reading {
   readonly sources: readonly Source[];
   /** What was added up for the quarters' figures, as finely as the workbook tells; absent where nothing was read. */
   readonly records?: readonly CollectionsRecord[];
+  /** The names among the providers, as printed, each with whom it was taken for; absent where nothing was read. */
+  readonly names?: readonly NameRead[];
   /** What the reading rests on beside figures; absent where nothing was read. */
   readonly ground?: ReadingGround;
 }
@@ -62,6 +65,24 @@ export interface CollectionsRecord {
   readonly entries: number;
   /** The smallest block that holds them all; in a ledger, others' figures stand between. */
   readonly where: string;
+}
+
+/** A name among the providers, once for each spelling. */
+export interface NameRead {
+  readonly label: string;
+  /** Null where it stands for no physician. */
+  readonly person: string | null;
+  /** Collections under it, over all quarters. */
+  readonly cents: Cents;
+  /** The first cell it stands in. */
+  readonly where: string;
+  readonly areas: readonly NameArea[];
+}
+
+/** Cells of one sheet that are told of a name. */
+export interface NameArea {
+  readonly sheet: string;
+  readonly cells: readonly CellArea[];
 }
 
 /** Money that belongs to no person: pseudo-providers and unapplied cash. */

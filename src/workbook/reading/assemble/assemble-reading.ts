@@ -1,5 +1,6 @@
 import type { Finding, GroupRecord } from "../../../domain";
-import { identifyPeople, type Identity } from "../people/identify-people";
+import { identifyAsSaid } from "../people/identify-as-said";
+import type { Identity } from "../people/identify-people";
 import { quarterText } from "../periods/quarter-text";
 import { statedRange } from "../periods/stated-range";
 import type { Answers, Reading, Source as NamedSource } from "../reading";
@@ -19,6 +20,7 @@ import { groupName } from "./group-name";
 import { groupOverhead } from "./group-overhead";
 import { layoutSignature } from "./layout-signature";
 import { mentionsOf } from "./mentions-of";
+import { namesRead } from "./names-read";
 import { physicians } from "./physicians";
 import { rolesQuestion } from "./roles-question";
 import { withoutCopiedPeriods } from "./periods-alike";
@@ -52,7 +54,8 @@ export function assembleReading({ readings: asPrinted, titles, loneTotals, answe
   const refused = (why: Refusal, allFindings: readonly Finding[]): Reading => ({ ...refusedReading(why, allFindings), signature });
   const refusal = refusalBeforeReading(readings, hasCells);
   if (refusal) return refused(refusal, ownFindings);
-  const people = identifyPeople(mentionsOf(readings), answers);
+  const mentions = mentionsOf(readings);
+  const people = identifyAsSaid(mentions, answers);
   const identify = (entry: { readonly provider: string; readonly providerId: string | null }): Identity =>
     people.identify(entry.provider, entry.providerId);
   const keyOf = (entry: MoneyEntry): string => {
@@ -119,6 +122,7 @@ export function assembleReading({ readings: asPrinted, titles, loneTotals, answe
     findings: all,
     sources: namedSources(combined.sources, readings),
     records: collectionsRecords(combined.sources, identify),
+    names: namesRead(mentions, readings, people),
     ground: {
       fiscalStartMonth: combined.sources.find(({ reading }) => reading.fiscalStartMonth !== null)?.reading.fiscalStartMonth ?? null,
       rolesSaid: asSaid.flatMap(({ name, role }) => (role === "unknown" ? [] : [name])),

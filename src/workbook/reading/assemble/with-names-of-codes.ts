@@ -22,6 +22,7 @@ export function withNamesOfCodes(readings: readonly BlockReading[]): readonly Bl
     cfte: reading.cfte.map(named),
     overhead: reading.overhead.map(named),
     roster: reading.roster.map(named),
+    names: reading.names.map(named),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { Extent } from "../periods/extent";
 import type { Span } from "../periods/period-label";
 import type { Answers, Question, ReadingProblem } from "../reading";
 import type { NamesByCode } from "./codes-of-block";
+import type { PrintedName } from "./printed-names";
 
 /** What every block is read with. */
 export interface ReadingContext {
@@ -71,6 +72,8 @@ export interface BlockReading {
   readonly cfteIsClinical: boolean;
   readonly overhead: readonly MoneyEntry[];
   readonly roster: readonly RosterEntry[];
+  /** The names among its providers, with the cells told of each. */
+  readonly names: readonly PrintedName[];
   /** Codes it prints beside names, which other tables may print alone. */
   readonly codes: NamesByCode;
   readonly claims: readonly TotalClaim[];

@@ -14,6 +14,7 @@ import { findingsOfBlock } from "./findings-of-block";
 import { patientsAsPayers } from "./patients-as-payers";
 import { monthTwiceQuestion } from "./month-twice";
 import { withoutRepeatedRows } from "./repeated-rows";
+import { printedNames } from "./printed-names";
 import { rosterOfBlock } from "./roster-of-block";
 import { splitByMeasureName } from "./split-by-measure-name";
 import { unreadColumnsOfBlock } from "./unread-columns-of-block";
@@ -25,7 +26,7 @@ const READ: readonly Measure[] = [...MONEY, "cfte", "fte", "hours"];
 export function readBlock(block: Block, context: ReadingContext): BlockReading {
   const roster = rosterOfBlock(block, context);
   const codes = codesOfBlock(block);
-  if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster, codes };
+  if (!block.slots.some(({ measure }) => READ.includes(measure))) return { ...nothingRead(block), roster, names: tellsOfPeople(block) ? printedNames(block, [], roster, widthOf(block)) : [], codes };
   const dated = chooseDates(block, context);
   const repeats = withoutRepeatedRows(block, dated, context.answers);
   const named = splitByMeasureName(block, block.slots, repeats.lines, context.answers);
@@ -44,6 +45,7 @@ export function readBlock(block: Block, context: ReadingContext): BlockReading {
     cfteIsClinical: fte.isClinical || acrossRows.areClinical,
     overhead: overheadEntries(places("overhead"), lines),
     roster,
+    names: tellsOfPeople(block) ? printedNames(block, dated.lines, roster, widthOf(block)) : [],
     codes,
     claims: dated.claims.filter((claim) => isMoney(block, claim)),
     columnSums: dated.columnSums,
@@ -71,6 +73,7 @@ function nothingRead(block: Block): BlockReading {
     cfteIsClinical: false,
     overhead: [],
     roster: [],
+    names: [],
     codes: new Map(),
     claims: [],
     columnSums: new Map(),
@@ -90,6 +93,8 @@ function columnsOf(block: Block): number[] {
 
 const firstColumn = (block: Block): number => columnsOf(block).reduce((least, column) => Math.min(least, column), block.grid.columnCount);
 const lastColumn = (block: Block): number => columnsOf(block).reduce((most, column) => Math.max(most, column), 0);
+
+const widthOf = (block: Block): { readonly first: number; readonly last: number } => ({ first: firstColumn(block), last: lastColumn(block) });
 
 function overheadEntries(slots: readonly number[], lines: readonly Line[]): MoneyEntry[] {
   if (slots.length === 0) return [];
