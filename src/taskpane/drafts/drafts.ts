@@ -1,5 +1,5 @@
-/** What can be begun on a screen and not be finished: the scale, who is who, the day of a meeting to lock, and what is tried on What-if. */
-export type DraftName = "scale" | "roles" | "lock" | "what-if" | "what-if-topic";
+/** What can be begun on a screen and not be finished: the scale, who is who, the day of a meeting to lock, what is tried on What-if, and the cells pointed at. */
+export type DraftName = "scale" | "roles" | "lock" | "what-if" | "what-if-topic" | "pointing";
 
 /** One field of a draft. */
 export interface DraftField {

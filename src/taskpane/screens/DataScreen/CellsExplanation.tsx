@@ -5,6 +5,7 @@ import { CellReference, FindingList, TieOutList } from "../../components";
 import type { Understood } from "../../session";
 import type { PaneActions } from "../../state";
 import { words } from "../../words";
+import { CellsNames } from "./CellsNames";
 import { CellsPeople } from "./CellsPeople";
 import { useDataScreenStyles } from "./DataScreen.styles";
 import { SheetTakenWords } from "./SheetTakenWords";
@@ -19,8 +20,9 @@ interface CellsExplanationProps {
 /** What a reading made of some cells: the block, whose figures, totals, questions and findings there, and what can be done. */
 export function CellsExplanation({ where, explained, understood, actions }: CellsExplanationProps): ReactElement {
   const styles = useDataScreenStyles();
-  const { sources, people, tieOut, questions, findings, sheet } = explained;
-  const isRead = sources.length > 0 || people.length > 0;
+  const { sources, names, people, tieOut, questions, findings, sheet } = explained;
+  const isRead = sources.length > 0 || people.length > 0 || names.length > 0;
+  const isOfNobody = sources.length > 0 && names.length === 0 && understood.found.reading.names !== undefined;
   return (
     <div className={styles.explanation}>
       <p className={styles.cells}>
@@ -32,6 +34,8 @@ export function CellsExplanation({ where, explained, understood, actions }: Cell
         </p>
       ))}
       {isRead ? null : <SheetTakenWords sheet={sheet} />}
+      {names.length === 0 ? null : <CellsNames names={names} understood={understood} onRead={actions.readWith} />}
+      {isOfNobody ? <p className={styles.text}>{words.looksWrong.toOneRow}</p> : null}
       {people.length === 0 ? null : <CellsPeople people={people} quarters={understood.found.reading.group?.quarters ?? []} onRoles={() => actions.go({ kind: "settings" })} />}
       {tieOut.length === 0 ? null : (
         <>

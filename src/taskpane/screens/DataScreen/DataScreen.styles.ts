@@ -15,6 +15,7 @@ export const useDataScreenStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  correction: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS, "& select": { minWidth: 0, width: "100%" } },
   cells: { ...typographyStyles.body1Strong, margin: 0 },
   part: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
   summary: { ...typographyStyles.body1, padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, cursor: "pointer" },

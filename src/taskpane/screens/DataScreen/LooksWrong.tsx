@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { explainCells } from "../../../actions";
 import { Section } from "../../components";
+import { useDraft } from "../../drafts";
 import type { Understood } from "../../session";
 import type { PaneActions } from "../../state";
 import { words } from "../../words";
@@ -13,26 +14,33 @@ interface LooksWrongProps {
   readonly actions: PaneActions;
 }
 
-type Asked = { readonly kind: "nothing" } | { readonly kind: "no-selection" } | { readonly kind: "cells"; readonly where: string };
+/** The field of the draft: which cells were pointed at. They are explained again after a reading, when the screen was away. */
+const WHERE = "where";
 
 /** For a manager who doubts a figure: how were the selected cells understood, and what can be done about it? */
 export function LooksWrong({ understood, actions }: LooksWrongProps): ReactElement {
   const styles = useDataScreenStyles();
-  const [asked, setAsked] = useState<Asked>({ kind: "nothing" });
+  const { draft, change } = useDraft("pointing");
+  const [hasNone, setHasNone] = useState(false);
+  const where = draft[WHERE]?.text ?? null;
   // Explained anew each time it is drawn: the explanation follows the cells as they are edited.
-  const explained = asked.kind === "cells" ? explainCells(understood.found, understood.questions, asked.where) : null;
-  const ask = (): void => void actions.selectedCells().then((where) => setAsked(where === null ? { kind: "no-selection" } : { kind: "cells", where }));
+  const explained = where === null ? null : explainCells(understood.found, understood.questions, where);
+  const ask = (): void =>
+    void actions.selectedCells().then((selected) => {
+      setHasNone(selected === null);
+      change({ [WHERE]: selected === null ? null : { text: selected, over: null } });
+    });
   return (
     <Section title={words.looksWrong.title}>
       <p className={styles.text}>{words.looksWrong.intro}</p>
       <div>
         <Button size="small" onClick={ask}>
-          {asked.kind === "cells" ? words.looksWrong.again : words.looksWrong.explain}
+          {where !== null ? words.looksWrong.again : words.looksWrong.explain}
         </Button>
       </div>
       <div role="status">
-        {asked.kind === "no-selection" || (asked.kind === "cells" && explained === null) ? <p className={styles.text}>{words.looksWrong.noSelection}</p> : null}
-        {asked.kind === "cells" && explained !== null ? <CellsExplanation where={asked.where} explained={explained} understood={understood} actions={actions} /> : null}
+        {hasNone || (where !== null && explained === null) ? <p className={styles.text}>{words.looksWrong.noSelection}</p> : null}
+        {where !== null && explained !== null ? <CellsExplanation where={where} explained={explained} understood={understood} actions={actions} /> : null}
       </div>
     </Section>
   );

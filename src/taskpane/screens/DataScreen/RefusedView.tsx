@@ -1,18 +1,30 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { plainText, type Reading } from "../../../workbook";
+import { standingAnswers, TAKEN_BACK } from "../../../actions";
+import { plainText, type Answers, type Reading } from "../../../workbook";
 import { Callout, FindingList, Section, TieOutList } from "../../components";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 
+interface RefusedViewProps {
+  readonly reading: Reading;
+  /** What was answered: an answer may be why there is no honest reading. */
+  readonly answers: Answers;
+  readonly onRead: (answers: Answers) => void;
+}
+
 /** No honest reading exists: why, which cells, and what to do. */
-export function RefusedView({ reading, onReadAgain }: { readonly reading: Reading; readonly onReadAgain: () => void }): ReactElement {
+export function RefusedView({ reading, answers, onRead }: RefusedViewProps): ReactElement {
+  const given = Object.keys(standingAnswers(answers));
   return (
     <Screen
       foot={
-        <Button appearance="primary" onClick={onReadAgain}>
-          {words.refused.readAgain}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={() => onRead({})}>
+            {words.refused.readAgain}
+          </Button>
+          {given.length === 0 ? null : <Button onClick={() => onRead(Object.fromEntries(given.map((id) => [id, TAKEN_BACK])))}>{words.refused.forget}</Button>}
+        </>
       }
     >
       <Callout tone="stop" title={words.refused.title} role="alert">

@@ -53,6 +53,7 @@ export function UnderstoodView({ understood, actions }: UnderstoodViewProps): Re
       {reading.unattributed === null ? null : (
         <Section title={words.data.unattributedTitle}>
           <p className={styles.text}>{words.data.unattributed(formatMoney(sum(reading.unattributed.collections)), reading.unattributed.labels.join(", "))}</p>
+          <p className={styles.quiet}>{words.data.unattributedHint}</p>
         </Section>
       )}
       <LooksWrong understood={understood} actions={actions} />

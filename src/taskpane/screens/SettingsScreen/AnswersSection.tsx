@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { standingAnswers, TAKEN_BACK } from "../../../actions";
-import { roleAnswerId, type Answers } from "../../../workbook";
+import { plainText, roleAnswerId, sameAs, WHO, whoAnswerId, type Answers } from "../../../workbook";
 import { Section } from "../../components";
 import type { Understood } from "../../session";
 import { words } from "../../words";
@@ -27,12 +27,13 @@ export const AnswersSection = memo(function AnswersSection({ understood: { found
       <ul className={people.list}>
         {given.map(([id, option]) => {
           const question = questions.find((each) => each.id === id);
-          const text = question?.text ?? plain(id);
+          const name = found.reading.names?.find(({ label }) => whoAnswerId(label) === id);
+          const text = question?.text ?? (name === undefined ? plain(id) : words.nameRead.answered(plainText(name.label)));
           return (
             <li key={id} className={people.person}>
               <span className={people.name}>
                 {text}
-                <span className={people.from}>{question?.options.find((each) => each.id === option)?.text ?? plain(option)}</span>
+                <span className={people.from}>{question?.options.find((each) => each.id === option)?.text ?? whoSaid(found, option) ?? plain(option)}</span>
               </span>
               <Button size="small" aria-label={names.forgetSaid(text)} onClick={() => onRead({ [id]: TAKEN_BACK })}>
                 {names.forget}
@@ -50,6 +51,13 @@ export const AnswersSection = memo(function AnswersSection({ understood: { found
     </Section>
   );
 });
+
+/** Whom a name was said to stand for; null for another answer. */
+function whoSaid({ reading: { group } }: Understood["found"], option: string): string | null {
+  if (option === WHO.nobody || option === WHO.own) return words.nameRead.answers[option];
+  const person = group?.physicians.find(({ name }) => sameAs(name) === option);
+  return person === undefined ? null : plainText(person.name);
+}
 
 /** An answer whose question is not known here any more, by its own words. */
 const plain = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { NO_EVIDENCE, type Finding } from "../../../../src/domain";
 import { INPUT_SHEETS, type InputSheetState } from "../../../../src/workbook";
 import type { Found } from "../../../../src/actions";
+import type { Session } from "../../../../src/taskpane/session";
 import { renderPane } from "../../support/render-pane";
 import { aFound, aPhysician, aReading, aReady, WHICH_COLUMN } from "../../support/session-builders";
 
@@ -95,5 +96,22 @@ describe("cells that look wrong", () => {
     await within(doubts()).findByText("Feeds the figures of Marcus Boyd");
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe("a refused reading", () => {
+  const refused = (answers: Readonly<Record<string, string>>): Session => ({ kind: "refused", reading: aReading({ outcome: "refuse", why: "Nothing ties.", group: null }), answers });
+
+  test("may be because of an answer: all of them can be forgotten at once", async () => {
+    const { user, asked } = renderPane(refused({ column: "F", "who-ann-lee": "nobody", earlier: "" }));
+    await user.click(screen.getByRole("button", { name: "Forget my answers and read again" }));
+    expect(asked).toEqual(['read with {"column":"","who-ann-lee":""}']);
+  });
+
+  test("without any answer is only read again", async () => {
+    const { user, asked } = renderPane(refused({}));
+    expect(screen.queryByRole("button", { name: /Forget/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(asked).toEqual(["read with {}"]);
   });
 });
