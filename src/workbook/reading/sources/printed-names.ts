@@ -1,7 +1,6 @@
 import type { Block } from "../blocks/block";
 import { remembered } from "../lines/label-readers";
 import type { Line } from "../lines/line";
-import type { RosterEntry } from "./block-reading";
 
 /** Rows that follow each other, both ends included. */
 export interface RowRun {
@@ -18,11 +17,14 @@ export interface PrintedName {
   readonly lastColumn: number;
 }
 
+/** Something told of a name in a row. */
+type Named = Pick<Line, "provider" | "providerId" | "row">;
+
 /**
  * Which cells does a block tell of each name? The rows of a name; its columns, and the row over them, where names stand across;
  * all of a block that is about one person.
  */
-export function printedNames(block: Block, lines: readonly Line[], roster: readonly RosterEntry[], width: { readonly first: number; readonly last: number }): readonly PrintedName[] {
+export function printedNames(block: Block, lines: readonly Named[], roster: readonly Named[], width: { readonly first: number; readonly last: number }): readonly PrintedName[] {
   const isAcross = block.groups.some(({ provider }) => provider !== null);
   if (isAcross) return namesAcross(block);
   const all = { runs: [{ first: Math.max(0, block.headerRow - 1), last: block.endRow - 1 }], firstColumn: width.first, lastColumn: width.last };
