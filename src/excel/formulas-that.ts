@@ -3,6 +3,7 @@ import type { Conversation } from "./conversation";
 import { inSequence } from "./in-sequence";
 import { codeOf } from "./office-error";
 import { halvePieces, planPieces, type Piece, type SheetExtent } from "./plan-pieces";
+import { withoutVoids } from "./without-voids";
 
 /** A cell with a formula, or with a text like one. */
 export interface FoundFormula {
@@ -12,9 +13,9 @@ export interface FoundFormula {
   readonly formula: string;
 }
 
-/** The cells of these sheets whose formula is one of those wanted. One round trip for each 4 MB of cells. */
+/** The cells of these sheets whose formula is one of those wanted. One round trip for each 4 MB of cells. Sheets that are mostly empty are not read as a whole. */
 export const formulasThat = async (conversation: Conversation, extents: readonly SheetExtent[], isWanted: (formula: string) => boolean): Promise<FoundFormula[]> =>
-  (await inSequence(planPieces(extents), (pieces) => readPieces(conversation, pieces, isWanted))).flat();
+  (await inSequence(planPieces(await withoutVoids(conversation, extents)), (pieces) => readPieces(conversation, pieces, isWanted))).flat();
 
 /** One round trip. Where formulas are long and the answer is refused as too large, its halves are asked for. */
 async function readPieces(conversation: Conversation, pieces: readonly Piece[], isWanted: (formula: string) => boolean): Promise<FoundFormula[]> {

@@ -85,7 +85,7 @@ export class MemoryWorkbook implements Workbook {
       for (const { name } of written) this.tell(name);
       const undo: Undo = {
         kind: "writing",
-        written: written.map(({ name, values, ifThere }) => ({ id: name, name, fingerprint: fingerprintValues(values), ifThere, names: [] })),
+        written: written.map(({ name, values, ifThere }) => ({ id: name, name, fingerprint: fingerprintValues(values), rowCount: values.length, columnCount: values[0]?.length ?? 0, ifThere, names: [] })),
         former: replaced.flatMap(({ former }) => (former === null ? [] : [{ id: former.hiddenName, ...former, visibility: "visible", tables: [] }])),
         names: [],
         settings,

@@ -4,7 +4,6 @@ import { isDraftName, isFormerName } from "../write/names";
 import { findPointers } from "../write/pointing/find-pointers";
 import { placeWords } from "../write/pointing/place-words";
 import type { ToPoint } from "../write/pointing/pointers-that-say";
-import { sheetsNamedIn } from "../write/pointing/sheets-named-in";
 import type { OtherSheet } from "../write/pointing/surroundings";
 import type { UndoStanding } from "./look";
 import type { Looked, WrittenNow } from "./written-now";
@@ -54,8 +53,8 @@ const asReplaced = ({ id, nameNow }: WrittenNow, { tables }: UndoStanding): Repl
 /** A sheet that is read stays as if the user had changed it, and so does what the formulas of one that stays speak of. */
 function staying(written: readonly WrittenNow[], read: ReadonlySet<string>): readonly WrittenNow[] {
   const stays = ({ nameNow, state }: WrittenNow): boolean => state === "changed" || read.has(nameNow);
-  const sources = sheetsNamedIn(written.filter(stays).flatMap(({ contents }) => contents));
-  const all = new Set([...read, ...written.flatMap(({ nameNow }) => (sources.has(nameNow) ? [nameNow] : []))]);
+  const sources = written.filter(stays).map(({ speaksOf }) => speaksOf);
+  const all = new Set([...read, ...written.flatMap(({ nameNow }) => (sources.some((named) => named.has(nameNow)) ? [nameNow] : []))]);
   return all.size === read.size ? written.map((sheet) => (stays(sheet) ? { ...sheet, state: "changed" } : sheet)) : staying(written, all);
 }
 

@@ -1,7 +1,6 @@
 import { fingerprintContents, fingerprintValues } from "../../workbook";
 import { leftPointers } from "./pointing/left-pointers";
 import type { Pointer } from "./pointing/pointer";
-import { sheetsNamedIn } from "./pointing/sheets-named-in";
 import type { Refreshed } from "./refresh/refreshed";
 import { freeFormerName, freeSheetName } from "./names";
 import type { Staged } from "./stage";
@@ -47,8 +46,8 @@ const isExpendable = (former: StandingSheet, staged: Staged, refreshed: Readonly
 
 /** A sheet goes by its values, one with formulas of ours by these. */
 const isAsWritten = ({ name, fingerprint }: StandingSheet, staged: Staged): boolean => {
-  const [values, contents] = [staged.formerValues.get(name), staged.formerContents.get(name)];
-  return (values !== undefined && fingerprintValues(values) === fingerprint) || (contents !== undefined && fingerprintContents(contents) === fingerprint);
+  const cells = staged.formerCells.get(name);
+  return cells !== undefined && cells.far.length === 0 && (fingerprintValues(cells.values) === fingerprint || fingerprintContents(cells.contents) === fingerprint);
 };
 
 /** What formulas speak of stays, where they cannot be pointed to the new sheets. */
@@ -61,7 +60,7 @@ function withoutSpoken(expendable: readonly StandingSheet[], all: readonly Stand
 
 /** What a kept sheet's formulas speak of stays as well: they would lose their figures with it. */
 function withoutSources(expendable: readonly StandingSheet[], all: readonly StandingSheet[], staged: Staged): readonly StandingSheet[] {
-  const sources = sheetsNamedIn(all.flatMap((each) => (expendable.includes(each) ? [] : (staged.formerContents.get(each.name) ?? []))));
-  const left = expendable.filter(({ name }) => !sources.has(name));
+  const sources = all.flatMap((each) => (expendable.includes(each) ? [] : (staged.formerSources.get(each.name) ?? [])));
+  const left = expendable.filter(({ name }) => !sources.some((named) => named.has(name)));
   return left.length === expendable.length ? left : withoutSources(left, all, staged);
 }

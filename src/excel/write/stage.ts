@@ -1,13 +1,15 @@
 import type { SeenSheet, WritePlan } from "../../workbook";
-import { cellsFromTheCorner } from "../cells-from-the-corner";
-import { contentsOf } from "../contents-of";
 import type { Conversation } from "../conversation";
+import { inSequence } from "../in-sequence";
+import { loadOwnCells, type OwnCells } from "../own-cells";
 import { draftSheet } from "./draft-sheet";
 import { draftName } from "./names";
 import { queueCharts } from "./queue-charts";
 import { queueSparklines } from "./queue-sparklines";
 import { lookAtDraft } from "./refresh/look-at-draft";
 import { lookAtFormer, type FormerSeen } from "./refresh/look-at-former";
+import type { SheetsNamed } from "./pointing/sheets-named-in";
+import { sheetsSpokenOf } from "./pointing/sheets-spoken-of";
 import { loadSurroundings, type Surroundings } from "./pointing/surroundings";
 import type { Standing } from "./standing";
 import { tableNames } from "./table-names";
@@ -17,9 +19,9 @@ export interface Staged {
   /** In the plan's order. */
   readonly draftIds: readonly string[];
   /** The cells of each former sheet as they stand now, to tell whether the user changed them. */
-  readonly formerValues: ReadonlyMap<string, readonly (readonly unknown[])[]>;
-  /** The same, with formulas where there are formulas. */
-  readonly formerContents: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  readonly formerCells: ReadonlyMap<string, OwnCells>;
+  /** The sheets that formulas of each former sheet speak of. */
+  readonly formerSources: ReadonlyMap<string, SheetsNamed>;
   /** How the drafts look to the program, by the names of the plan, where that is followed. */
   readonly draftsSeen: ReadonlyMap<string, SeenSheet>;
   /** What there is on the former sheets whose user's work we can follow, by the names of the plan. */
@@ -28,8 +30,12 @@ export interface Staged {
   readonly surroundings: Surroundings;
 }
 
-/** Writes every sheet of the plan as a hidden draft, in one round trip. The user's own sheets are not touched. */
-export async function stage({ context, sync }: Conversation, plan: WritePlan, standing: Standing): Promise<Staged> {
+/**
+ * Writes every sheet of the plan as a hidden draft, in one round trip; another where the user has cells far out on a former sheet. The
+ * user's own sheets are not touched.
+ */
+export async function stage(conversation: Conversation, plan: WritePlan, standing: Standing): Promise<Staged> {
+  const { context, sync } = conversation;
   const { worksheets } = context.workbook;
   for (const name of standing.leftOverDrafts) worksheets.getItem(name).delete();
   const names = new Map(tableNames(plan, standing, []).map(({ planned, draft }) => [planned, draft]));
@@ -45,7 +51,7 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
     queueSparklines(draftOf(sheet.name), sheet.sparklines, draftOf);
   }
   for (const draft of drafts.values()) draft.load("id");
-  const former = standing.former.map(({ name, id }) => ({ name, range: worksheets.getItem(id).getUsedRange(true).load("values,formulas,rowIndex,columnIndex") }));
+  const former = standing.former.map(({ name, id, asWritten }) => ({ name, read: loadOwnCells(worksheets.getItem(id), name, asWritten === null ? null : { rowCount: asWritten.rows.length, columnCount: asWritten.columns.length }) }));
   const draftsSeen = plan.sheets.flatMap((sheet) => entry(sheet.name, lookAtDraft(draftOf(sheet.name), sheet)));
   const formersSeen = standing.former.flatMap(({ id, planned, asWritten, protection }) => {
     const isFollowed = plan.sheets.some(({ name, anchors }) => name === planned && anchors !== undefined);
@@ -53,10 +59,12 @@ export async function stage({ context, sync }: Conversation, plan: WritePlan, st
   });
   const surroundings = loadSurroundings(context, standing.former.some(({ naming }) => naming === "ours") ? standing.others : []);
   await sync();
+  const formerCells = new Map(former.map(({ name, read }) => [name, read()]));
+  const sources = await inSequence([...formerCells], async ([name, cells]): Promise<[string, SheetsNamed]> => [name, await sheetsSpokenOf(conversation, cells)]);
   return {
     draftIds: [...drafts.values()].map((draft) => draft.id),
-    formerValues: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(range)])),
-    formerContents: new Map(former.map(({ name, range }) => [name, cellsFromTheCorner(contentsOf(range))])),
+    formerCells,
+    formerSources: new Map(sources),
     draftsSeen: new Map(draftsSeen.map(({ name, read }) => [name, read()])),
     formersSeen: new Map(formersSeen.map(({ name, read }) => [name, read()])),
     surroundings: surroundings(),

@@ -5,13 +5,18 @@ import type { Progress } from "./recover";
 export function undoOf({ plan, standing, draftIds, retired, refreshed, moved }: Progress): UndoOfWriting {
   return {
     kind: "writing",
-    written: plan.sheets.map((sheet, index) => ({
-      id: draftIds?.[index] ?? "",
-      name: sheet.name,
-      fingerprint: fingerprintContents(finalContents(sheet, refreshed.get(sheet.name)?.carry.contents ?? [])),
-      ifThere: sheet.ifThere,
-      names: sheet.names.map((each) => each.name),
-    })),
+    written: plan.sheets.map((sheet, index) => {
+      const contents = finalContents(sheet, refreshed.get(sheet.name)?.carry.contents ?? []);
+      return {
+        id: draftIds?.[index] ?? "",
+        name: sheet.name,
+        fingerprint: fingerprintContents(contents),
+        rowCount: contents.length,
+        columnCount: contents.reduce((widest, row) => Math.max(widest, row.length), 0),
+        ifThere: sheet.ifThere,
+        names: sheet.names.map((each) => each.name),
+      };
+    }),
     former: retired
       .filter(({ fate }) => fate !== "deleted")
       .map(({ id, name, visibility, retiredName, retiredTables }) => ({ id, name, visibility, hiddenName: retiredName, tables: retiredTables.map((table) => ({ id: table.id, name: table.name })) })),

@@ -35,6 +35,9 @@ export interface WrittenSheet {
   readonly name: string;
   /** Of the cells as written, to tell whether the user changed them since. */
   readonly fingerprint: string;
+  /** Within which all cells of it are. */
+  readonly rowCount: number;
+  readonly columnCount: number;
   /** As the plan had it: one that was written only because there was none is the user's as soon as they type into it. */
   readonly ifThere: "replace" | "leave";
   /** The workbook names that were defined with it. */

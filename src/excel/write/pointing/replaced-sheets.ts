@@ -16,9 +16,9 @@ export const replacedSheets = (plan: WritePlan, standing: Standing, staged: Stag
     return [{ name: former.name, place: placeOn(former, sheet, staged, places.get(former.planned)), tables: tablesOf(former, sheet, plan, standing) }];
   });
 
-function placeOn({ name, planned }: StandingSheet, sheet: SheetPlan, { formersSeen, formerValues }: Staged, places: SheetPlaces | undefined): ReplacedSheet["place"] {
+function placeOn({ name, planned }: StandingSheet, sheet: SheetPlan, { formersSeen, formerCells }: Staged, places: SheetPlaces | undefined): ReplacedSheet["place"] {
   const seen = formersSeen.get(planned);
-  if (places === undefined || seen === undefined) return alikeLines(formerValues.get(name) ?? [], sheet.values, sheet.anchors?.headingRow ?? null);
+  if (places === undefined || seen === undefined) return alikeLines(formerCells.get(name)?.values ?? [], sheet.values, sheet.anchors?.headingRow ?? null);
   const [rowCount, columnCount] = [places.rows.length, places.columns.length];
   // Cells further out than we look were not carried over.
   const isFarOut = (last: number, count: number): boolean => seen.reach === "beyond" && last !== Infinity && last >= count;

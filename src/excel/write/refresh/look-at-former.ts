@@ -1,8 +1,7 @@
 import { blockAddress, type AsWritten, type SeenSheet } from "../../../workbook";
+import { ROOM } from "../../own-cells";
 import { lookAtSheet } from "./look-at-sheet";
 
-/** So far beyond ours we look for the user's cells. */
-const ROOM = { rows: 300, columns: 40 };
 /** So many rows and columns of theirs may stand among ours before looks are no longer found. */
 const LOOK_ROOM = { rows: 12, columns: 6 };
 /** What all charts of ours are called, those of another choice of columns too. */
