@@ -108,7 +108,7 @@ export interface HostStates {
   DataBarConditionalFormat: ConditionalFormatState;
   DataValidation: RangeState;
   DocumentProperties: WorkbookModel;
-  FormatProtection: RangeState;
+  FormatProtection: readonly RangeState[];
   FunctionResult: { readonly value: unknown; readonly error: string | null };
   Functions: WorkbookModel;
   HeaderFooter: SheetModel;
@@ -121,11 +121,11 @@ export interface HostStates {
   PivotTableCollection: Scope;
   Range: RangeState;
   RangeAreas: { readonly ranges: readonly RangeState[] };
-  RangeBorder: { readonly range: RangeState; readonly side: string };
-  RangeBorderCollection: RangeState;
-  RangeFill: RangeState;
-  RangeFont: RangeState;
-  RangeFormat: RangeState;
+  RangeBorder: { readonly ranges: readonly RangeState[]; readonly side: string };
+  RangeBorderCollection: readonly RangeState[];
+  RangeFill: readonly RangeState[];
+  RangeFont: readonly RangeState[];
+  RangeFormat: readonly RangeState[];
   Runtime: WorkbookModel;
   Setting: { readonly key: string };
   SettingCollection: WorkbookModel;

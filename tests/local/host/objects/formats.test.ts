@@ -123,3 +123,35 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
 ])("%s is an InvalidArgument", async (_what, change) => {
   expect(await codeOf(onSheet(await startExcel(), (sheet) => (change(sheet), nothing)))).toBe("InvalidArgument");
 });
+
+test("several areas take a look in one go, each its own edges, and tell what they have in common", async () => {
+  const read = await onSheet(await startExcel(), (sheet) => {
+    const { format } = sheet.getRanges("A1:B2,D4");
+    format.font.bold = true;
+    format.fill.color = "#112233";
+    format.borders.getItem("EdgeBottom").style = "Double";
+    sheet.getRanges("5:5,7:8").format.rowHeight = 33;
+    sheet.getRange("D4").format.font.italic = true;
+    format.load("font/bold,font/italic,fill/color");
+    const single = ["A1", "B2", "C3", "D4"].map((address) => sheet.getRange(address).format.load("font/bold,borders/items/style"));
+    const edges = ["A1", "A2", "D4"].map((address) => sheet.getRange(address).format.borders.getItem("EdgeBottom").load("style"));
+    const heights = [5, 6, 8].map((row) => sheet.getRange(`A${row}`).format.load("rowHeight"));
+    return () => ({
+      common: [format.font.bold, format.font.italic, format.fill.color],
+      bold: single.map((each) => each.font.bold),
+      edges: edges.map(({ style }) => style),
+      heights: heights.map(({ rowHeight }) => rowHeight),
+    });
+  });
+  expect(read).toEqual({ common: [true, null, "#112233"], bold: [true, true, false, true], edges: ["None", "Double", "Double"], heights: [33, 15, 33] });
+});
+
+test("a list of addresses that Excel would not take is refused", async () => {
+  const list = Array.from({ length: 1_600 }, (_, row) => `A${row + 1}`).join(",");
+  expect(list.length).toBeGreaterThan(8_192);
+  const refused = onSheet(await startExcel(), (sheet) => {
+    sheet.getRanges(list).format.font.bold = true;
+    return nothing;
+  });
+  expect(await codeOf(refused)).toBe("InvalidArgument");
+});

@@ -6,6 +6,7 @@ import { oneOf, text, whole } from "../../protocol/kinds";
 import { object, type HostStates, type RangeState } from "../states";
 import { changeFormat, commonFormat } from "./cell-format";
 import { colour } from "./colour";
+import { commonOf } from "./every-range";
 
 type Edge = keyof NonNullable<CellFormat["borders"]>;
 type Border = HostStates["RangeBorder"];
@@ -28,44 +29,44 @@ const sideOf = ({ side }: Border): (typeof SIDES)[string] => {
   return found;
 };
 
-/** The cells on the border's side of the range, as a range of their own. */
-const cellsOf = (border: Border): RangeState => {
-  const { sheet, area } = border.range;
+/** The cells on a side of a range, as a range of their own. */
+const cellsOf = ({ sheet, area }: RangeState, side: string): RangeState => {
   const narrowed = {
     EdgeTop: { lastRow: area.firstRow },
     EdgeBottom: { firstRow: area.lastRow },
     EdgeLeft: { lastColumn: area.firstColumn },
     EdgeRight: { firstColumn: area.lastColumn },
-  }[border.side];
+  }[side];
   return { sheet, area: { ...area, ...narrowed } };
 };
 
 const read = <Name extends keyof CellBorder, Missing>(border: Border, name: Name, whenMissing: Missing): CellBorder[Name] | Missing | null => {
   const { edge } = sideOf(border);
-  return commonFormat(cellsOf(border), (format) => format.borders?.[edge]?.[name] ?? whenMissing);
+  return commonOf(border.ranges, (range) => commonFormat(cellsOf(range, border.side), (format) => format.borders?.[edge]?.[name] ?? whenMissing));
 };
 
 function change(host: HostState, border: Border, part: Partial<CellBorder> | null): void {
   const { edge, isAt } = sideOf(border);
-  changeFormat(host, cellsOf(border), (format, row, column) => {
-    if (!isAt(border.range, row, column)) return format;
-    const { [edge]: former, ...others } = format.borders ?? {};
-    return { ...format, borders: part === null ? others : { ...others, [edge]: { ...DEFAULT_BORDER, ...former, ...part } } };
-  });
+  for (const range of border.ranges)
+    changeFormat(host, cellsOf(range, border.side), (format, row, column) => {
+      if (!isAt(range, row, column)) return format;
+      const { [edge]: former, ...others } = format.borders ?? {};
+      return { ...format, borders: part === null ? others : { ...others, [edge]: { ...DEFAULT_BORDER, ...former, ...part } } };
+    });
 }
 
-const border = (range: RangeState, side: string): ReturnType<typeof object<"RangeBorder">> => object("RangeBorder", { range, side });
+const border = (ranges: readonly RangeState[], side: string): ReturnType<typeof object<"RangeBorder">> => object("RangeBorder", { ranges, side });
 
 /** The borders of a range by their side. */
-export const rangeBorderCollectionType: HostType<Excel.RangeBorderCollection, RangeState> = {
-  items: (range) => Object.keys(SIDES).map((side) => border(range, side)),
+export const rangeBorderCollectionType: HostType<Excel.RangeBorderCollection, readonly RangeState[]> = {
+  items: (ranges) => Object.keys(SIDES).map((side) => border(ranges, side)),
   scalars: { count: { get: () => Object.keys(SIDES).length } },
   methods: {
-    getItem: method([oneOf("EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp")], (range, [side]) => border(range, side)),
-    getItemAt: method([whole], (range, [index]) => {
+    getItem: method([oneOf("EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp")], (ranges, [side]) => border(ranges, side)),
+    getItemAt: method([whole], (ranges, [index]) => {
       const side = Object.keys(SIDES)[index];
       if (side === undefined) throw new HostError("InvalidArgument", `There is no border ${index}.`);
-      return border(range, side);
+      return border(ranges, side);
     }),
   },
 };

@@ -3,16 +3,19 @@ import { text } from "../../protocol/kinds";
 import type { RangeState } from "../states";
 import { commonFormat, setFormat } from "./cell-format";
 import { colour } from "./colour";
+import { commonOf, inEach } from "./every-range";
+
+const setFill = inEach<string | undefined>((host, range, value) => setFormat(host, range, "fill", value));
 
 /** The background of cells. */
-export const rangeFillType: HostType<Excel.RangeFill, RangeState> = {
+export const rangeFillType: HostType<Excel.RangeFill, readonly RangeState[]> = {
   scalars: {
     // Cells without a fill read as white, and cells that differ as "", as in Excel.
     color: assignable(
-      (range) => commonFormat(range, (format) => format.fill ?? "#FFFFFF") ?? "",
+      (ranges) => commonOf(ranges, (range) => commonFormat(range, (format) => format.fill ?? "#FFFFFF")) ?? "",
       text,
-      (range, value, host) => setFormat(host, range, "fill", value === "" ? undefined : colour(value)),
+      (ranges, value, host) => setFill(ranges, value === "" ? undefined : colour(value), host),
     ),
   },
-  methods: { clear: method([], (range, _none, host) => setFormat(host, range, "fill", undefined)) },
+  methods: { clear: method([], (ranges, _none, host) => setFill(ranges, undefined, host)) },
 };

@@ -4,46 +4,46 @@ import { decimal, flag, oneOf, whole } from "../../protocol/kinds";
 import { object, type RangeState } from "../states";
 import { autofitColumns, autofitRows } from "./autofit";
 import { commonFormat, setFormat } from "./cell-format";
+import { commonOf, inEach } from "./every-range";
 import { columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from "./line-size";
 
-const part = <Name extends keyof CellFormat>(name: Name, whenMissing: CellFormat[Name]) => (range: RangeState): CellFormat[Name] | null =>
-  commonFormat(range, (format) => format[name] ?? whenMissing);
+type Ranges = readonly RangeState[];
 
-/** How the cells of a range look. */
-export const rangeFormatType: HostType<Excel.RangeFormat, RangeState> = {
+const part =
+  <Name extends keyof CellFormat, Missing extends NonNullable<CellFormat[Name]>>(name: Name, whenMissing: Missing) =>
+  (ranges: Ranges): NonNullable<CellFormat[Name]> | Missing | null =>
+    commonOf(ranges, (range) => commonFormat(range, (format) => format[name] ?? whenMissing));
+
+const set = <Name extends keyof CellFormat>(name: Name): ((ranges: Ranges, value: CellFormat[Name], host: Parameters<typeof setFormat>[0]) => void) =>
+  inEach<CellFormat[Name]>((host, range, value) => setFormat(host, range, name, value));
+
+/** How the cells of a range, or of several, look. */
+export const rangeFormatType: HostType<Excel.RangeFormat, Ranges> = {
   scalars: {
-    columnWidth: assignable(columnWidthOf, decimal, (range, points, host) => setColumnWidth(host, range, points)),
-    rowHeight: assignable(rowHeightOf, decimal, (range, points, host) => setRowHeight(host, range, points)),
-    horizontalAlignment: assignable(
-      (range) => part("horizontal", "General")(range) ?? null,
-      oneOf("General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"),
-      (range, value, host) => setFormat(host, range, "horizontal", value),
-    ),
-    verticalAlignment: assignable(
-      (range) => part("vertical", "Bottom")(range) ?? null,
-      oneOf("Top", "Center", "Bottom", "Justify", "Distributed"),
-      (range, value, host) => setFormat(host, range, "vertical", value),
-    ),
-    wrapText: assignable((range) => part("wrap", false)(range) ?? null, flag, (range, value, host) => setFormat(host, range, "wrap", value)),
-    indentLevel: assignable((range) => part("indent", 0)(range) ?? null, whole, (range, value, host) => setFormat(host, range, "indent", value)),
-    shrinkToFit: assignable((range) => part("shrinkToFit", false)(range) ?? null, flag, (range, value, host) => setFormat(host, range, "shrinkToFit", value)),
-    textOrientation: assignable((range) => part("textRotation", 0)(range) ?? null, whole, (range, value, host) => setFormat(host, range, "textRotation", value)),
+    columnWidth: assignable((ranges) => commonOf(ranges, columnWidthOf), decimal, inEach(setColumnWidth)),
+    rowHeight: assignable((ranges) => commonOf(ranges, rowHeightOf), decimal, inEach(setRowHeight)),
+    horizontalAlignment: assignable(part("horizontal", "General"), oneOf("General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"), set("horizontal")),
+    verticalAlignment: assignable(part("vertical", "Bottom"), oneOf("Top", "Center", "Bottom", "Justify", "Distributed"), set("vertical")),
+    wrapText: assignable(part("wrap", false), flag, set("wrap")),
+    indentLevel: assignable(part("indent", 0), whole, set("indent")),
+    shrinkToFit: assignable(part("shrinkToFit", false), flag, set("shrinkToFit")),
+    textOrientation: assignable(part("textRotation", 0), whole, set("textRotation")),
   },
   objects: {
-    fill: (range) => object("RangeFill", range),
-    font: (range) => object("RangeFont", range),
-    borders: (range) => object("RangeBorderCollection", range),
-    protection: (range) => object("FormatProtection", range),
+    fill: (ranges) => object("RangeFill", ranges),
+    font: (ranges) => object("RangeFont", ranges),
+    borders: (ranges) => object("RangeBorderCollection", ranges),
+    protection: (ranges) => object("FormatProtection", ranges),
   },
   methods: {
-    autofitColumns: method([], (range, _none, host) => autofitColumns(host, range), { readsCells: true }),
-    autofitRows: method([], (range, _none, host) => autofitRows(host, range)),
+    autofitColumns: method([], (ranges, _none, host) => ranges.forEach((range) => autofitColumns(host, range)), { readsCells: true }),
+    autofitRows: method([], (ranges, _none, host) => ranges.forEach((range) => autofitRows(host, range))),
   },
 };
 
 /** Whether cells can be changed while their sheet is protected. */
-export const formatProtectionType: HostType<Excel.FormatProtection, RangeState> = {
+export const formatProtectionType: HostType<Excel.FormatProtection, Ranges> = {
   scalars: {
-    locked: assignable((range) => part("locked", true)(range) ?? null, flag, (range, value, host) => setFormat(host, range, "locked", value)),
+    locked: assignable(part("locked", true), flag, set("locked")),
   },
 };

@@ -1,9 +1,9 @@
 import { method, type HostType } from "../../protocol/host-type";
 import { cellCount } from "../addresses/area-algebra";
 import { fullAddress } from "../addresses/format-address";
-import type { HostStates } from "../states";
+import { object, type HostStates } from "../states";
 
-/** Several ranges at once. The local host hands it out where Excel does, and offers no more than where they lie. */
+/** Several ranges at once: where they lie, and how they look. */
 export const rangeAreasType: HostType<Excel.RangeAreas, HostStates["RangeAreas"]> = {
   identity: "reference",
   scalars: {
@@ -11,5 +11,6 @@ export const rangeAreasType: HostType<Excel.RangeAreas, HostStates["RangeAreas"]
     areaCount: { get: ({ ranges }) => ranges.length },
     cellCount: { get: ({ ranges }) => ranges.reduce((sum, { area }) => sum + cellCount(area), 0) },
   },
+  objects: { format: ({ ranges }) => object("RangeFormat", ranges) },
   internal: { _KeepReference: method([], () => null) },
 };

@@ -16,7 +16,7 @@ export const rangeType: HostType<Excel.Range, RangeState> = {
   scalars: rangeValues,
   objects: {
     worksheet: ({ sheet }) => object("Worksheet", sheet),
-    format: (self) => object("RangeFormat", self),
+    format: (self) => object("RangeFormat", [self]),
     conditionalFormats: (self) => object("ConditionalFormatCollection", self),
     dataValidation: (self) => object("DataValidation", self),
   },

@@ -21,3 +21,12 @@ export function findArea(host: HostState, sheet: SheetModel, address: string | n
   if (named?.area?.sheetId === sheet.id) return { sheet, area: named.area };
   throw new HostError("InvalidArgument", `"${address}" is not an address on the sheet "${sheet.name}".`);
 }
+
+/** Excel refuses longer lists of addresses (office-js issue 5198). */
+const LONGEST_LIST = 8_192;
+
+/** The areas a list of addresses with commas names; the whole sheet where there is none. */
+export function findAreas(host: HostState, sheet: SheetModel, addresses: string | null): RangeState[] {
+  if (addresses !== null && addresses.length > LONGEST_LIST) throw new HostError("InvalidArgument", `A list of addresses has at most ${LONGEST_LIST} characters; this has ${addresses.length}.`);
+  return (addresses ?? "").split(/[,;]/).map((address) => findArea(host, sheet, address.trim()));
+}

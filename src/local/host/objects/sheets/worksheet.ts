@@ -12,7 +12,7 @@ import { object, objectKind } from "../states";
 import { activateSheet } from "./activate-sheet";
 import { copySheet } from "./copy-sheet";
 import { deleteSheet } from "./delete-sheet";
-import { findArea } from "./find-area";
+import { findArea, findAreas } from "./find-area";
 import { getSheet, requireSheet } from "./find-sheet";
 import { getUsedRange } from "./get-used-range";
 import { neighbour } from "./neighbour";
@@ -90,6 +90,7 @@ export const worksheetType: HostType<Excel.Worksheet, SheetModel> = {
     delete: method([], (sheet, _none, host) => deleteSheet(host, sheet)),
     getCell: method([whole, whole], (sheet, [row, column]) => range(sheet, areaWithin(row, column, row, column))),
     getRange: method([optional(text)], (sheet, [address], host) => object("Range", findArea(host, sheet, address))),
+    getRanges: method([optional(text)], (sheet, [addresses], host) => object("RangeAreas", { ranges: findAreas(host, sheet, addresses) })),
     getRangeByIndexes: method([whole, whole, whole, whole], (sheet, [row, column, rows, columns]) =>
       range(sheet, areaWithin(row, column, row + rows - 1, column + columns - 1)),
     ),
