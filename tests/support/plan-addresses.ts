@@ -18,7 +18,7 @@ export function rectangleOf(address: string, size: { readonly rows: number; read
 
 /** Every address of a plan that lies in its own sheet, with what it is for. */
 export function addressesOf(plan: SheetPlan): { readonly use: string; readonly address: string }[] {
-  const named = (use: string, addresses: readonly string[]): { use: string; address: string }[] => addresses.map((address) => ({ use, address }));
+  const named = (use: string, lists: readonly string[]): { use: string; address: string }[] => lists.flatMap((list) => list.split(",")).map((address) => ({ use, address }));
   return [
     ...named("format", plan.formats.map(({ address }) => address)),
     ...named("conditional format", plan.conditionalFormats.map(({ address }) => address)),
@@ -40,6 +40,10 @@ export function valuesAt(plan: SheetPlan, address: string): unknown[][] {
   const { top, left, bottom, right } = rectangleOf(address, { rows: plan.values.length, columns: plan.values[0]?.length ?? 0 });
   return plan.values.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
 }
+
+/** The rows of a table, and of the parts that pages cut from it, without their headings. */
+export const rowsOfParts = (plan: SheetPlan, tableName: string): unknown[][] =>
+  plan.tables.filter(({ name }) => name.replace(/Part\d+$/, "") === tableName).flatMap(({ address }) => valuesAt(plan, address).slice(1));
 
 function endOf(text: string): { readonly row: number | null; readonly column: number | null } {
   const match = /^([A-Z]*)(\d*)$/.exec(text);

@@ -16,6 +16,7 @@ export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name:
     const drafted = sheet.tables.add(table.address, true);
     drafted.name = draftTableName(table.name);
     drafted.showFilterButton = table.showFilterButton;
+    drafted.showBandedRows = table.showBandedRows;
     if (table.style !== null) drafted.style = table.style;
   }
   queueValidations(sheet, plan.validations);
@@ -28,14 +29,26 @@ export function draftSheet(context: Excel.RequestContext, plan: SheetPlan, name:
   return sheet;
 }
 
-/** Cells with a formula are left empty: it comes with the swap, when the sheets it speaks of have their names. One assignment for the whole sheet: a block of cells costs Excel one step, cell by cell costs one each. */
+/**
+ * Cells with a formula are left empty: it comes with the swap, when the sheets it speaks of have their names. Two assignments for
+ * the whole sheet, for a block of cells costs Excel one step, cell by cell costs one each: the rows down to the last of the
+ * longest, and those below, which may be thousands and need not be sent as wide.
+ */
 function queueValues(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const columnCount = Math.max(0, ...plan.values.map((row) => row.length));
+  const lengths = plan.values.map((row) => row.length);
+  const below = lengths.lastIndexOf(Math.max(0, ...lengths)) + 1;
+  queueRows(sheet, plan, 0, below);
+  queueRows(sheet, plan, below, lengths.length);
+}
+
+function queueRows(sheet: Excel.Worksheet, { values, formulas = [] }: SheetPlan, from: number, to: number): void {
+  const rows = values.slice(from, to);
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columnCount === 0) return;
-  const withFormula = new Set((plan.formulas ?? []).map(({ row, column }) => `${row} ${column}`));
-  sheet.getRangeByIndexes(0, 0, plan.values.length, columnCount).values = plan.values.map((row, rowIndex) =>
+  const withFormula = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
+  sheet.getRangeByIndexes(from, 0, rows.length, columnCount).values = rows.map((row, index) =>
     Array.from({ length: columnCount }, (_, column) => {
-      const value = withFormula.has(`${rowIndex} ${column}`) ? null : (row[column] ?? null);
+      const value = withFormula.has(`${from + index} ${column}`) ? null : (row[column] ?? null);
       return typeof value === "string" ? asText(value) : value;
     }),
   );

@@ -21,16 +21,20 @@ export function queueCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[],
 /** One line a series, named at its end instead of in a legend. */
 function queueLineChart(sheet: Excel.Worksheet, plan: LineChartPlan, sheetOf: (name: string) => Excel.Worksheet): Excel.Chart {
   const source = sheetOf(plan.source.sheet);
-  const chart = sheet.charts.add("Line", source.getRange(plan.source.address), "Columns");
+  const chart = sheet.charts.add("Line", source.getRange(plan.source.address), plan.seriesIn === "rows" ? "Rows" : "Columns");
   chart.legend.visible = false;
   chart.displayBlanksAs = "NotPlotted";
   queueValueAxis(chart.axes.valueAxis, plan.valueAxis);
   queueAxisText(chart.axes.categoryAxis);
-  const { firstRow, firstColumn, rowCount } = areaOf(plan.source.address);
-  const categories = source.getRangeByIndexes(firstRow + 1, firstColumn, rowCount - 1, 1);
+  const categories = categoriesOf(source, plan);
   plan.series.forEach((series, index) => queueLine(chart.series.getItemAt(index), series));
   for (const series of plan.series) queueLabel(chart, series, categories, sheetOf);
   return chart;
+}
+
+function categoriesOf(source: Excel.Worksheet, { source: { address }, seriesIn }: LineChartPlan): Excel.Range {
+  const { firstRow, firstColumn, rowCount, columnCount } = areaOf(address);
+  return seriesIn === "rows" ? source.getRangeByIndexes(firstRow, firstColumn + 1, 1, columnCount - 1) : source.getRangeByIndexes(firstRow + 1, firstColumn, rowCount - 1, 1);
 }
 
 function queueValueAxis(axis: Excel.ChartAxis, plan: LineChartPlan["valueAxis"]): void {

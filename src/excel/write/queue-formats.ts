@@ -1,4 +1,5 @@
 import type { BorderPlan, FormatPlan, SheetPlan } from "../../workbook";
+import { addressLists } from "./address-lists";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -11,15 +12,20 @@ const pointsOfCharacters = (characters: number): number => (Math.trunc(character
 /** Merges, widths, heights and looks, in the plan's order. */
 export function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const address of plan.merges) sheet.getRange(address).merge(false);
-  for (const format of plan.formats) queueFormat(sheet.getRange(format.address), format);
+  for (const format of plan.formats) {
+    // One code is good for every cell of the range; the type only knows the two-dimensional form.
+    if (format.numberFormat !== undefined) sheet.getRange(format.address).numberFormat = format.numberFormat as unknown as string[][];
+    for (const look of looksOf(sheet, format.address)) queueFormat(look, format);
+  }
   for (const { columns, characters } of plan.columnWidths) sheet.getRange(columns).format.columnWidth = pointsOfCharacters(characters);
-  for (const { rows, points } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = points;
+  for (const { rows, points } of plan.rowHeights) for (const look of looksOf(sheet, rows)) look.rowHeight = points;
 }
 
-function queueFormat(range: Excel.Range, plan: FormatPlan): void {
-  const { format } = range;
-  // One code is good for every cell of the range; the type only knows the two-dimensional form.
-  if (plan.numberFormat !== undefined) range.numberFormat = plan.numberFormat as unknown as string[][];
+/** One for an area, and one for a list of them. */
+const looksOf = (sheet: Excel.Worksheet, addresses: string): Excel.RangeFormat[] =>
+  addressLists(addresses).map((list) => (list.includes(",") ? sheet.getRanges(list) : sheet.getRange(list)).format);
+
+function queueFormat(format: Excel.RangeFormat, plan: FormatPlan): void {
   if (plan.bold !== undefined) format.font.bold = plan.bold;
   if (plan.italic !== undefined) format.font.italic = plan.italic;
   if (plan.sizePoints !== undefined) format.font.size = plan.sizePoints;

@@ -20,6 +20,7 @@ export function quarterChart({ quarters, basis }: ToldAssociate, { sheet, headin
     {
       name: "PartnerTrackOwnChart",
       kind: "line",
+      seriesIn: "columns",
       title: null,
       source: { sheet, address: blockAddress({ row: headingRow, column: 0, rowCount: quarters.length + 1, columnCount: 2 }) },
       series: [{ name: byQuarter, color: COLORS.line, line: "solid", widthPoints: 2.5, label: null }],

@@ -68,8 +68,9 @@ export function planComparison(given: Comparison, reading: Reading, options: Com
   const newer = options.newer ?? [];
   const remembering = newer.includes(SETTINGS.answers) ? newerFindings(newer) : [...newerFindings(newer), ...findings];
   const known = comparisonColumns(comparison, options);
-  const detail = asWritten(planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed, figures }));
-  const live = figures === "live" ? liveTable(known.columns, { detail, comparison, data, group: reading.group, assessment }) : [];
+  const planned = planDetailSheet(comparison, reading, data, [names, drawings.mixCells], { answers, assessment, evidenceFindings: [...evidenceFindings, ...remembering], changed, figures });
+  const detail = asWritten(planned.sheet);
+  const live = figures === "live" ? liveTable(known.columns, { detail: { name: detail.name, values: detail.values, placed: planned.placed }, comparison, data, group: reading.group, assessment }) : [];
   const sheets = [asWritten(planComparisonSheet(comparison, reading, drawings, known, { changed, written, live })), detail];
   const plan = {
     sheets,

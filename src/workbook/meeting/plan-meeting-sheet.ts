@@ -1,6 +1,7 @@
 import { dayInWords, quarterInWords, type MeetingRecord } from "../../domain";
 import { detailFormats } from "../comparison/detail/detail-formats";
-import { headingPoints } from "../comparison/detail/heading-points";
+import { headingHeights } from "../comparison/detail/heading-heights";
+import { pageOf } from "../comparison/detail/detail-page";
 import { placeBlocks, type PlacedBlock } from "../comparison/detail/place-blocks";
 import { placedValues } from "../comparison/detail/placed-values";
 import { COLORS, footerText, PAGE_NUMBER, rectangular, runsOf, SIZES } from "../comparison/look";
@@ -14,7 +15,7 @@ import { meetingSheetName } from "./sheet-name";
 
 const LEAVE_IT = "What the partners saw on that day. Leave it as it is: the next comparison says what has changed since. Notes may stand beside and below.";
 const NOTE_ROW = 2;
-const FIRST_BLOCK_ROW = 4;
+const FIRST_HEADING_ROW = 5;
 const TITLE_POINTS = 30;
 
 /**
@@ -24,8 +25,8 @@ const TITLE_POINTS = 30;
 export function planMeetingSheet(record: MeetingRecord, dateSystem: DateSystem = "1900"): SheetPlan {
   const valued = [settingsBlock(record), recordBlock(record, dateSystem)];
   const blocks = [...meetingBlocks(record), ...valued.map(({ block }) => block)];
-  const placed = placeBlocks(blocks, FIRST_BLOCK_ROW);
   const widths = meetingWidths(blocks);
+  const { placed, pageStarts } = placeBlocks(blocks, pageOf(widths), FIRST_HEADING_ROW);
   const title = `${TITLE} ${dayInWords(record.heldOn)}`;
   const top = [[title], [[...(record.groupName === null ? [] : [record.groupName]), `as of ${quarterInWords(record.asOf)}`, BASES[record.basis]].join(" · ")], [LEAVE_IT]];
   const values = rectangular(placedValues(placed, top), widths.length);
@@ -34,13 +35,13 @@ export function planMeetingSheet(record: MeetingRecord, dateSystem: DateSystem =
     ifThere: "leave",
     values,
     formats: [
-      ...detailFormats(placed, values.length, widths.length),
+      ...detailFormats(placed, widths.length, { rowCount: values.length, columnCount: widths.length }),
       { address: blockAddress({ row: NOTE_ROW, column: 0 }), sizePoints: SIZES.note, color: COLORS.muted },
       ...valued.flatMap((each) => valueFormats(each, placed.find(({ block }) => block === each.block))),
     ],
     conditionalFormats: [],
     columnWidths: runsOf(widths).map(({ start, count, value }) => ({ columns: `${columnLetters(start)}:${columnLetters(start + count - 1)}`, characters: value })),
-    rowHeights: [{ rows: "1:1", points: TITLE_POINTS }, ...placed.filter(({ rowCount }) => rowCount > 0).map(({ block, headingRow }) => ({ rows: `${headingRow + 1}:${headingRow + 1}`, points: headingPoints(block, widths) }))],
+    rowHeights: [{ rows: "1:1", points: TITLE_POINTS }, ...headingHeights(placed)],
     merges: [],
     tables: [],
     validations: [],
@@ -54,6 +55,7 @@ export function planMeetingSheet(record: MeetingRecord, dateSystem: DateSystem =
       paper: "letter",
       pagesTall: null,
       titleRows: null,
+      pageStarts,
       marginInches: 0.4,
       footerLeft: footerText(`${title} · Partner Track`),
       footerRight: PAGE_NUMBER,
@@ -65,6 +67,7 @@ export function planMeetingSheet(record: MeetingRecord, dateSystem: DateSystem =
 
 /** Each value in its own unit, all flush left like the words among them. */
 function valueFormats({ formats }: ValuesBlock, placed: PlacedBlock | undefined): FormatPlan[] {
-  if (placed === undefined || placed.rowCount === 0) return [];
-  return runsOf(formats).flatMap(({ start, count, value }): FormatPlan[] => (value === null ? [] : [{ address: blockAddress({ row: placed.headingRow + 1 + start, column: 1, rowCount: count }), numberFormat: value, horizontal: "left" }]));
+  const firstRow = placed?.rowOf[0];
+  if (firstRow === undefined) return [];
+  return runsOf(formats).flatMap(({ start, count, value }): FormatPlan[] => (value === null ? [] : [{ address: blockAddress({ row: firstRow + start, column: 1, rowCount: count }), numberFormat: value, horizontal: "left" }]));
 }

@@ -5,7 +5,7 @@ export type ChartPlan = LineChartPlan | ShareChartPlan;
 interface ChartPlace {
   readonly name: string;
   readonly title: string | null;
-  /** The block with a heading row, categories in the first column and a series in each further one. */
+  /** The block with a heading row and a first column of words. */
   readonly source: { readonly sheet: string; readonly address: string };
   /** It covers these cells of the sheet that shows it. */
   readonly covers: string;
@@ -15,11 +15,13 @@ interface ChartPlace {
 /** Lines, each named at its end. */
 export interface LineChartPlan extends ChartPlace {
   readonly kind: "line";
+  /** Where a series runs in the source: along a row with the categories in the heading row, or down a column with them in the first. */
+  readonly seriesIn: "rows" | "columns";
   readonly series: readonly ChartSeriesPlan[];
   readonly valueAxis: { readonly numberFormat: string; readonly minimum: number | null; readonly maximum: number | null; readonly majorUnit: number | null };
 }
 
-/** A bar a category, all of one length, cut into the shares of the series. The first category stands at the bottom, as programs draw it. */
+/** A bar a category, all of one length, cut into the shares of the series, which run down the source's columns. The first category stands at the bottom, as programs draw it. */
 export interface ShareChartPlan extends ChartPlace {
   readonly kind: "share-bars";
   readonly series: readonly ShareSeriesPlan[];
@@ -35,7 +37,7 @@ export interface ShareSeriesPlan {
   readonly labelColor: string;
 }
 
-/** One line, in the order of the source's columns. */
+/** One line, in the order of the source. */
 export interface ChartSeriesPlan {
   readonly name: string;
   readonly color: string;

@@ -1,5 +1,6 @@
 /** How a block of cells looks. What is left out stays as it is. Colours are #RRGGBB. */
 export interface FormatPlan {
+  /** One area, or several with commas between them: one step for Excel. Several have no number format. */
   readonly address: string;
   readonly numberFormat?: string;
   readonly bold?: boolean;

@@ -24,7 +24,7 @@ export interface SheetPlan {
    * kept under another name. "leave": it stays as it is, whoever made it, and the plan's is not written.
    */
   readonly ifThere: "replace" | "leave";
-  /** Written with one assignment from A1; null is a cell left alone. Text is written as text, whatever it begins with. */
+  /** Written from A1 on, the rows down to the last of the longest with one assignment, those below with another; null is a cell left alone. Text is written as text, whatever it begins with. */
   readonly values: readonly (readonly (CellValue | null)[])[];
   /**
    * Formulas of ours that stand in cells in place of their values, which `values` has as they calculate. Never made of the user's
@@ -35,6 +35,7 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly columnWidths: readonly { readonly columns: string; readonly characters: number }[];
+  /** Rows as "5:7", or several of these with commas between them. */
   readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
   readonly merges: readonly string[];
   readonly tables: readonly TablePlan[];
@@ -65,6 +66,7 @@ export interface TablePlan {
   readonly address: string;
   readonly style: string | null;
   readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
 }
 
 export interface SparklinePlan {

@@ -7,13 +7,14 @@ import { FORMATS } from "./formats";
 /** The figures the lines are drawn from. */
 export function chartDataBlock(comparison: Comparison, data: ChartData): DetailBlock {
   const { byQuarter, nobody } = basisWords(comparison);
-  const [quarter = "Quarter", ...lines] = data.headings;
+  const [physician = "Physician", ...quarters] = data.headings;
   return {
     title: `${byQuarter}: what the lines are drawn from`,
     note: "An empty cell is a quarter without a figure; the line has a gap there.",
     tableName: "PartnerTrackQuarters",
-    columns: [words(quarter), ...lines.map((heading) => figures(heading, FORMATS.wholeDollars))],
+    columns: [words(physician), ...quarters.map((heading) => figures(heading, FORMATS.wholeDollars))],
     rows: data.associates.length === 0 ? [] : data.rows,
+    isWhole: true,
     whenEmpty: `No figures: ${nobody}.`,
   };
 }

@@ -12,13 +12,15 @@ export interface DetailBlock {
   readonly rows: readonly (readonly (CellValue | null)[])[];
   /** Said instead of the table where there are no rows. */
   readonly whenEmpty: string;
+  /** Whether it stays one block of cells, never cut for the page, because a chart, a formula or its own formats count on it. */
+  readonly isWhole?: boolean;
 }
 
 export interface DetailColumn {
   readonly heading: string;
   /** A format makes it a column of figures, right-aligned. */
   readonly numberFormat: string | null;
-  /** Long text runs on over the cells to its right, and does not widen its column. */
+  /** Long text runs on over the cells to its right, line by line, and does not widen its column. */
   readonly isLong?: boolean;
 }
 
@@ -31,7 +33,7 @@ export const longWords = (heading: string): DetailColumn => ({ heading, numberFo
 /** A column of figures. */
 export const figures = (heading: string, numberFormat: string): DetailColumn => ({ heading, numberFormat });
 
-/** Rows of one person for a block that ends in long text: a line for each sentence, so that none runs off the page; the figures stand in the first. */
+/** Rows of one person for a block that ends in long text: a row for each sentence; the figures stand in the first. */
 export function linesOf(cells: readonly CellValue[], sentences: readonly string[]): CellValue[][] {
   const said = sentences.filter((sentence) => sentence !== "");
   const [first = "", ...others] = said;

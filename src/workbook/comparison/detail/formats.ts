@@ -8,5 +8,6 @@ export const FORMATS = {
   oneDecimal: '0.0;"−"0.0',
   twoDecimals: '0.00;"−"0.00',
   probability: "0.000",
+  general: "General",
   times: '0.00"×";"−"0.00"×"',
 } as const;

@@ -1,1 +1,2 @@
+export type { PlacedBlock } from "./place-blocks";
 export { planDetailSheet } from "./plan-detail-sheet";

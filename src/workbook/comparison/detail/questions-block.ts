@@ -8,11 +8,11 @@ export function questionsBlock({ questions }: Reading, answers: Answers): Detail
     title: "Questions left open",
     note: null,
     tableName: "PartnerTrackQuestions",
-    columns: [words("Question"), words("Read as"), words("Cells"), longWords("In full")],
+    columns: [words("Question"), words("Read as"), longWords("In full, and where")],
     rows: questions.map(({ id, text, where, options, default: byDefault }) => {
       const chosen = answers[id] ?? byDefault;
       const option = options.find((each) => each.id === chosen);
-      return [plainText(id), plainText(option?.text ?? chosen), where.join("; "), plainText(text)];
+      return [plainText(id), plainText(option?.text ?? chosen), `${plainText(text)} (${where.join("; ")})`];
     }),
     whenEmpty: "None: the file settled everything, or you have.",
   };

@@ -17,6 +17,7 @@ export function rankedBlock(comparison: Comparison, group: GroupRecord | null): 
     tableName: RANKED_TABLE,
     columns: [words("Physician"), figures(`${basisWords(comparison).heading}, last 4 quarters`, FORMATS.dollars)],
     rows: everybody.flatMap(({ name, comparedLastFour }) => (comparedLastFour === null ? [] : [[plainText(name), dollars(comparedLastFour)]])),
+    isWhole: true,
     whenEmpty: "Nobody has figures for four quarters.",
   };
 }

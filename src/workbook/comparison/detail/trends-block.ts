@@ -5,7 +5,7 @@ import { plainText } from "../words/plain-text";
 import { quarterWords } from "../words/quarter-words";
 import { quartersWords } from "../words/quarters-words";
 import { trendWords } from "../words/trend-words";
-import { figures, words, type DetailBlock } from "./detail-block";
+import { figures, longWords, words, type DetailBlock } from "./detail-block";
 import { dollars, NO_FIGURE } from "./dollars";
 import { FORMATS } from "./formats";
 
@@ -28,14 +28,14 @@ export function trendsBlock(comparison: Comparison): DetailBlock {
       figures("Tau-b", FORMATS.twoDecimals),
       figures("Noise", FORMATS.percent),
       figures("Quarters that rose", FORMATS.percent),
-      words("Odd quarter"),
+      longWords("Odd quarter"),
     ],
     rows: comparison.rows.map((row) => [plainText(row.name), trendWords(row.trend), row.trend.quartersWithData, ...statistics(row), oddQuarter(row, comparison)]),
     whenEmpty: "Nobody to compare.",
   };
 }
 
-const TOO_FEW = "too few quarters";
+const TOO_FEW = "too few";
 
 function statistics({ trend: { fit } }: ComparisonRow): CellValue[] {
   if (fit === null) return Array<CellValue>(8).fill(TOO_FEW);

@@ -4,5 +4,5 @@ export { nameCells } from "./name-cells";
 export { namePlaces, type NamePlace } from "./name-places";
 export { planChart } from "./plan-chart";
 export { planSparklines } from "./plan-sparklines";
-export { columnAfter, type ServingCells } from "./serving-cells";
+export { columnAfter, FIRST_SERVING_COLUMN, type ServingCells } from "./serving-cells";
 export { spreadLabels } from "./spread-labels";

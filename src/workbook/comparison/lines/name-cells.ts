@@ -2,19 +2,19 @@ import { blockAddress } from "../../plan";
 import { DETAIL_SHEET } from "../sheet-names";
 import { CHART_DATA_ROW, type ChartData } from "./chart-data";
 import type { NamePlace } from "./name-places";
-import type { ServingCells } from "./serving-cells";
+import { FIRST_SERVING_COLUMN, type ServingCells } from "./serving-cells";
 
-/** Cells the names hang on: null everywhere but where a name stands, a row a quarter. To the right of the lines' own figures, a blank column between. */
+/** Cells the names hang on: null everywhere but where a name stands, a row a line and a column a quarter. To the right of all that is printed. */
 export const nameCells = (data: ChartData, places: readonly NamePlace[]): ServingCells => ({
-  firstColumn: data.headings.length + 1,
+  firstColumn: FIRST_SERVING_COLUMN,
   note: "Where the names stand in the chart, moved apart. Not figures.",
-  headings: places.map(({ name }) => name),
-  rows: data.rows.map((_, quarter) => places.map(({ point, height }) => (point === quarter ? height : null))),
+  headings: ["Name", ...data.headings.slice(1)],
+  rows: places.map(({ name, point, height }) => [name, ...data.headings.slice(1).map((_, quarter) => (point === quarter ? height : null))]),
   numberFormat: '$#,##0;"−"$#,##0',
 });
 
-/** Where one line's cells stand, without the heading. */
+/** Where one line's cells stand, without the name. */
 export const nameAddress = (data: ChartData, lineIndex: number): { readonly sheet: string; readonly address: string } => ({
   sheet: DETAIL_SHEET,
-  address: blockAddress({ row: CHART_DATA_ROW + 1, column: data.headings.length + 1 + lineIndex, rowCount: data.rows.length }),
+  address: blockAddress({ row: CHART_DATA_ROW + 1 + lineIndex, column: FIRST_SERVING_COLUMN + 1, columnCount: data.headings.length - 1 }),
 });

@@ -36,7 +36,7 @@ export function namePlaces(comparison: Comparison, data: ChartData, chartPoints:
   const scale = chartScale(lines);
   const gap = scale === null ? 0 : ((scale.maximum - scale.minimum) * NAME_POINTS) / (chartPoints * PLOT_SHARE);
   const heights = spreadLabels(lines.map(endOf), gap);
-  return lines.map((line, index) => ({ name: data.headings[index + 1] ?? "", point: lastPointOf(line), height: Math.round(heights[index] ?? 0) }));
+  return lines.map((line, index) => ({ name: String(data.rows[index]?.[0] ?? ""), point: lastPointOf(line), height: Math.round(heights[index] ?? 0) }));
 }
 
 const lastPointOf = ({ comparedByQuarter }: ChartLine): number => comparedByQuarter.map((figure) => figure !== null).lastIndexOf(true);

@@ -21,6 +21,7 @@ export function planChart(comparison: Comparison, data: ChartData, places: reado
   return {
     name: "PartnerTrackChart",
     kind: "line",
+    seriesIn: "rows",
     title: null,
     source: chartAddress(data, drawn.length),
     series: places.map(({ name, point }, index): ChartSeriesPlan => ({ name, ...(looks[index] ?? MEDIAN_LOOK), label: point < 0 ? null : { source: nameAddress(data, index), point } })),

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow, GroupAssessment, GroupRecord } from "../../../domain";
-import type { SheetPlan } from "../../plan";
 import type { CellValue } from "../../snapshot";
 import type { ChartData } from "../lines";
+import type { DetailSource } from "./detail-cells";
 
 /** A figure of the table as a formula, and what that comes to with the figures it leads to. */
 export interface LiveFigure {
@@ -11,7 +11,7 @@ export interface LiveFigure {
 
 /** Where a formula may lead: the detail sheet as it is written in the same go. */
 export interface LiveSources {
-  readonly detail: SheetPlan;
+  readonly detail: DetailSource;
   readonly comparison: Comparison;
   readonly data: ChartData;
   readonly group: GroupRecord | null;

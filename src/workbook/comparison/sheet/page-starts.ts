@@ -1,4 +1,4 @@
-import { PAGE, pageScale } from "./pages-tall";
+import { PAGE, pageScale } from "../look/page-scale";
 import type { SheetLayout } from "./sheet-layout";
 
 /**

@@ -1,14 +1,7 @@
-/** US letter across, less margins and the footer, in points. */
-export const PAGE = { width: 734, height: 536 };
+import { PAGE, pageScale } from "../look/page-scale";
 
 /** Body text of 12 points shrinks to 7.8: still read without glasses held away. */
 const SMALLEST_SCALE = 0.65;
-
-/** How much does the sheet shrink for its columns to fit on a page? */
-export function pageScale(columnWidths: readonly number[]): number {
-  const width = columnWidths.reduce((sum, characters) => sum + (Math.trunc(characters * 7 + 5) * 72) / 96, 0);
-  return Math.min(1, PAGE.width / width);
-}
 
 /** Does the sheet fit on one page at a readable size? If not, it runs on, with its heading repeated. */
 export function pagesTall(columnWidths: readonly number[], rowHeights: readonly number[]): 1 | null {

@@ -28,7 +28,7 @@ export function planInputSheet(form: InputForm, facts: TemplateFacts): SheetPlan
     columnWidths: runsOf(widths).map(({ start, count, value }) => ({ columns: `${columnLetters(start)}:${columnLetters(start + count - 1)}`, characters: value })),
     rowHeights: [lines(0, 1, POINTS.title), lines(1, 1, POINTS.question), lines(layout.noteRow, note.length, POINTS.note), lines(promptRow, 1, heights.prompts), lines(headingRow, 1, heights.heading), lines(firstRow, rowCount, POINTS.entry)],
     merges: [],
-    tables: [{ name: form.tableName, address: blockAddress({ row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length }), style: "TableStyleLight1", showFilterButton: false }],
+    tables: [{ name: form.tableName, address: blockAddress({ row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length }), style: "TableStyleLight1", showFilterButton: false, showBandedRows: true }],
     validations: templateValidations(form, firstRow, rowCount, facts.names),
     names: [],
     charts: [],

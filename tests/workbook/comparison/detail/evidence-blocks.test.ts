@@ -30,19 +30,20 @@ describe("The sections of the detail sheet that evidence adds", () => {
     const pillars = rest.filter(([, what]) => typeof what === "string" && !what.startsWith(" "));
     expect(pillars).toHaveLength(5);
     expect(pillars.reduce((sum, [, , , points]) => sum + Number(points), 0)).toBeCloseTo(Number(headline?.[3]), 9);
-    expect(rows).toContainEqual(["Okafor", "      severity of the incident of 2026-02-02, lateness", "", "", "", 1, "Incidents!A2:F2", ""]);
+    expect(rows).toContainEqual(["Okafor", "      severity of the incident of 2026-02-02, lateness", "", "", "", 1, "(Incidents!A2:F2)"]);
   });
 
   it("hold what was said against the figures", () => {
-    const told = block("Reasons to wait, for and against", assessment).rows.filter(([, , reason]) => reason === "told (Track record!A8:I8)");
-    expect(told).toEqual([["Okafor", "some staff concerns", "told (Track record!A8:I8)", "contradicted", expect.stringContaining("The figures do not support") as unknown]]);
+    const told = block("Reasons to wait, for and against", assessment).rows.filter(([, reason]) => reason === "told (Track record!A8:I8)");
+    expect(told).toEqual([["Okafor", "told (Track record!A8:I8)", "contradicted", expect.stringMatching(/^“some staff concerns”\. .*The figures do not support/) as unknown]]);
   });
 
   it("name no partner and nobody who asked", () => {
     const vetoed = assessed({ sponsors: [sponsor({ partner: "Quinlan" }), sponsor({ partner: "Abara", relation: "none", stage: null, wouldShareBalanceSheet: false, vetoReason: null })] });
     const words = JSON.stringify(evidenceBlocks(vetoed).map(({ rows }) => rows));
     expect(words).not.toMatch(/Quinlan|Abara|"T\d"/);
-    expect(block("Sponsors and votes", vetoed).rows[0]).toEqual(expect.arrayContaining([1, "no reason given (1)"]));
+    expect(block("Sponsors and votes", vetoed).rows[0]).toContain(1);
+    expect(block("Sponsors and votes", vetoed).rows.map((row) => row.at(-1))).toContain("Reasons given: no reason given (1).");
   });
 
   it("audit the group, and point out a heading that invites trouble", () => {

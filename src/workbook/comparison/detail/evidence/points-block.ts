@@ -12,7 +12,7 @@ export function pointsBlock({ associates }: GroupAssessment): DetailBlock {
     title: "Readiness, point by point",
     note: "Pillars' points add up to the score, and parts' points to their pillar's. A pillar's weight is of the score, a part's of its pillar.",
     tableName: "PartnerTrackPoints",
-    columns: [words("Physician"), words("What"), figures("Score", FORMATS.oneDecimal), figures("Points", FORMATS.oneDecimal), figures("Weight", FORMATS.whole), words("Figure"), words("Cells"), longWords("In words")],
+    columns: [words("Physician"), words("What"), figures("Score", FORMATS.oneDecimal), figures("Points", FORMATS.oneDecimal), figures("Weight", FORMATS.whole), figures("Figure", FORMATS.general), longWords("In words, and where")],
     rows: associates.flatMap(({ name, explanation }) => explanation.map((line) => [plainText(name), ...cellsOf(line)])),
     whenEmpty: "Nobody to assess.",
   };
@@ -25,10 +25,7 @@ function cellsOf({ level, label, score, points, weight, value, where, why }: Exp
     score ?? (isInput ? "" : "no evidence"),
     points ?? (isInput ? "" : "none"),
     weight ?? "",
-    value === null ? "" : typedOf(value),
-    where ?? (isInput ? "worked out" : ""),
-    why === null ? "" : plainText(why),
+    typeof value === "number" ? value : "",
+    [typeof value === "string" ? plainText(value) : "", isInput ? `(${where ?? "worked out"})` : "", why === null ? "" : plainText(why)].filter((said) => said !== "").join(" "),
   ];
 }
-
-const typedOf = (value: string | number): CellValue => (typeof value === "number" ? value : plainText(value));

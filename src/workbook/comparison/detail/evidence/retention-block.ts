@@ -12,9 +12,9 @@ export function retentionBlock({ associates }: GroupAssessment): DetailBlock {
     tableName: "PartnerTrackRetention",
     columns: [
       words("Physician"),
-      figures("Share of the group's collections", FORMATS.percent),
-      words("Hard to lose"),
       words("Poaching"),
+      words("Hard to lose"),
+      figures("Share of the group's collections", FORMATS.percent),
       figures("Collections per cFTE over headache", FORMATS.wholeDollars),
       figures("Contribution a year", FORMATS.wholeDollars),
       figures("Change per partner a year", FORMATS.wholeDollars),
@@ -22,9 +22,9 @@ export function retentionBlock({ associates }: GroupAssessment): DetailBlock {
     ],
     rows: associates.flatMap(({ name, exposure, hardToLose, poaching, revenueToHassle, dilution }) => linesOf([
       plainText(name),
-      exposure?.share ?? NO_FIGURE,
-      hardToLose === null ? "not known" : `${hardToLose.met} of ${hardToLose.items.length}`,
       poaching.verdict,
+      hardToLose === null ? "not known" : `${hardToLose.met} of ${hardToLose.items.length}`,
+      exposure?.share ?? NO_FIGURE,
       dollars(revenueToHassle),
       dollars(dilution.contribution),
       dollars(dilution.changePerPartner),

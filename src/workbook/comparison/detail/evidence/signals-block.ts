@@ -8,7 +8,7 @@ export function signalsBlock({ associates }: GroupAssessment): DetailBlock {
     title: "Signals",
     note: "Revenue, headache and backing are what an associate can steer; the three after them are what makes partners move.",
     tableName: "PartnerTrackSignalsRead",
-    columns: [words("Physician"), words("Signal"), words("Reads"), longWords("In words")],
+    columns: [words("Physician"), words("Signal"), longWords("Reads")],
     rows: associates.flatMap(({ name, headline, axes, signals, comfortable, visibility }) =>
       [
         ["revenue signal", headline.revenue.band ?? "not known", headline.revenue.sentence],
@@ -18,10 +18,15 @@ export function signalsBlock({ associates }: GroupAssessment): DetailBlock {
         ["fast-track signals", signals === null ? "not known" : `${signals.seen} of 4`, signals?.sentence ?? "No signals are kept."],
         ["groomed or kept comfortable", comfortable.verdict, comfortable.sentence],
         ["seen by the partners", visibility.verdict, visibility.sentence],
-      ].map(([signal = "", reads = "", sentence = ""]) => [plainText(name), signal, reads, plainText(sentence)]),
+      ].map(([signal = "", reads = "", sentence = ""]) => [plainText(name), signal, plainText(withReading(reads, sentence))]),
     ),
     whenEmpty: "Nobody to assess.",
   };
+}
+
+/** Many sentences begin with what they read. */
+function withReading(reads: string, sentence: string): string {
+  return sentence.toLowerCase().startsWith(reads.toLowerCase()) ? sentence : `${reads.slice(0, 1).toUpperCase()}${reads.slice(1)}. ${sentence}`;
 }
 
 function backing(sponsors: number | null): string {

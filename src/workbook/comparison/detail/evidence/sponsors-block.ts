@@ -16,7 +16,6 @@ export function sponsorsBlock({ associates }: GroupAssessment): DetailBlock {
       figures("Mentors", FORMATS.whole),
       figures("Asked", FORMATS.whole),
       figures("Would not share", FORMATS.whole),
-      words("Reasons"),
       longWords("In words"),
     ],
     rows: associates.flatMap(({ name, sponsors, votes }) =>
@@ -30,11 +29,14 @@ export function sponsorsBlock({ associates }: GroupAssessment): DetailBlock {
               sponsors.mentors,
               votes.asked,
               votes.vetoes,
-              votes.reasons.map(({ reason, partners }) => `${reason} (${partners})`).join("; ") || "none",
             ],
-            [sponsors.sentence, votes.sentence, sponsors.nextStep].map((sentence) => plainText(sentence)),
+            [sponsors.sentence, votes.sentence, reasonsInWords(votes), sponsors.nextStep].map((sentence) => plainText(sentence)),
           ),
     ),
     whenEmpty: "No sponsors and votes are kept.",
   };
+}
+
+function reasonsInWords({ reasons }: NonNullable<GroupAssessment["associates"][number]["votes"]>): string {
+  return reasons.length === 0 ? "" : `Reasons given: ${reasons.map(({ reason, partners }) => `${reason} (${partners})`).join("; ")}.`;
 }

@@ -9,14 +9,14 @@ export function stabilityBlock({ associates }: GroupAssessment): DetailBlock {
     title: "How firm rank and trend are",
     note: "Eleven weightings: the group's own, and each weight 10 points more and less. The trend is read anew without each quarter.",
     tableName: "PartnerTrackStability",
-    columns: [words("Physician"), figures("Rank", FORMATS.whole), figures("Best", FORMATS.whole), figures("Worst", FORMATS.whole), figures("Weightings at that rank", FORMATS.percent), words("Without the best quarter"), longWords("In words")],
+    columns: [words("Physician"), words("Trend without the best quarter"), figures("Rank", FORMATS.whole), figures("Best", FORMATS.whole), figures("Worst", FORMATS.whole), figures("Weightings at that rank", FORMATS.percent), longWords("In words")],
     rows: associates.flatMap(({ name, rank, swaps, trendStability }) => linesOf([
       plainText(name),
+      trendStability?.withoutBest.label ?? "not known",
       rank?.rank ?? "none yet",
       rank?.best ?? "none yet",
       rank?.worst ?? "none yet",
       rank?.shareAtRank ?? "none yet",
-      trendStability?.withoutBest.label ?? "not known",
     ], [trendStability?.sentence ?? "", ...swaps.filter(({ swapsAt }) => swapsAt !== null).map(({ sentence }) => sentence)].map((sentence) => plainText(sentence)))),
     whenEmpty: "Nobody to assess.",
   };

@@ -8,16 +8,15 @@ export function stallBlock({ associates }: GroupAssessment): DetailBlock {
     title: "Reasons to wait, for and against",
     note: "What is said aloud beside the reason it stands for. Below each associate: what they were told, and whether the figures support it.",
     tableName: "PartnerTrackStall",
-    columns: [words("Physician"), words("Said aloud"), words("Reason"), words("The figures"), longWords("For and against")],
+    columns: [words("Physician"), words("Reason"), words("The figures"), longWords("Said aloud, for and against")],
     rows: associates.flatMap(({ name, stall, told }) => [
       ...stall.map(({ surfaceWords, reason, verdict, evidenceFor, evidenceAgainst, evidenceOpen }) => [
         plainText(name),
-        surfaceWords,
         reason,
         verdict,
-        [...tagged("For", evidenceFor), ...tagged("Against", evidenceAgainst), ...tagged("Neither", evidenceOpen)].join(" ") || "No figures.",
+        [`“${surfaceWords}”.`, ...tagged("For", evidenceFor), ...tagged("Against", evidenceAgainst), ...tagged("Neither", evidenceOpen), ...(evidenceFor.length + evidenceAgainst.length + evidenceOpen.length === 0 ? ["No figures."] : [])].join(" "),
       ]),
-      ...told.map(({ words: said, check, where }) => [plainText(name), said, `told (${where})`, check.verdict, plainText(check.sentence)]),
+      ...told.map(({ words: said, check, where }) => [plainText(name), `told (${where})`, check.verdict, `“${plainText(said)}”. ${plainText(check.sentence)}`]),
     ]),
     whenEmpty: "Nobody to assess.",
   };

@@ -10,11 +10,11 @@ export function timelineBlock({ associates }: GroupAssessment): DetailBlock {
     title: "Timeline",
     note: null,
     tableName: "PartnerTrackTimeline",
-    columns: [words("Physician"), words("Agreed day"), figures("Months to go", FORMATS.oneDecimal), words("Expected"), words("Next milestone"), longWords("In words")],
+    columns: [words("Physician"), words("Next milestone"), words("Agreed day"), figures("Months to go", FORMATS.oneDecimal), longWords("In words")],
     rows: associates.flatMap(({ name, timeline, outlook, next, coHires }) =>
       linesOf(
-        [plainText(name), timeline.decisionDate ?? "none agreed", timeline.monthsToGo ?? "not known", expected(outlook.expected), nextWords(next)],
-        [timeline.sentence, ...outlook.rules.map(({ because }) => because), coHiresInWords(coHires)].map((sentence) => plainText(sentence)),
+        [plainText(name), nextWords(next), timeline.decisionDate ?? "none agreed", timeline.monthsToGo ?? "not known"],
+        [timeline.sentence, expected(outlook.expected), ...outlook.rules.map(({ because }) => because), coHiresInWords(coHires)].map((sentence) => plainText(sentence)),
       ),
     ),
     whenEmpty: "Nobody to assess.",
@@ -22,8 +22,8 @@ export function timelineBlock({ associates }: GroupAssessment): DetailBlock {
 }
 
 function expected(days: GroupAssessment["associates"][number]["outlook"]["expected"]): string {
-  if (days === null) return "no day can be given";
-  return days.earliest === days.latest ? days.earliest : `${days.earliest} to ${days.latest}`;
+  if (days === null) return "No day can be expected.";
+  return days.earliest === days.latest ? `Expected on ${days.earliest}.` : `Expected from ${days.earliest} to ${days.latest}.`;
 }
 
 function coHiresInWords(coHires: readonly string[] | null): string {
