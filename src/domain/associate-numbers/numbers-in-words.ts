@@ -1,11 +1,11 @@
-import { moneyInWords, percentWords } from "../words";
+import { moneyInWords, percentWords, quarterInWords } from "../words";
 import type { AssociateNumbers } from "./own-numbers";
 
 /** The four numbers as an associate would say them to a partner. */
 export function numbersInWords(name: string, { collections, payerShares, noShow, overhead }: Omit<AssociateNumbers, "words">): AssociateNumbers["words"] {
   return {
     "own collections last quarter":
-      collections.amount === null ? `The workbook has no collections of ${name} for ${collections.quarter}.` : `In ${collections.quarter} ${name} collected ${moneyInWords(collections.amount)}.`,
+      collections.amount === null ? `The workbook has no collections of ${name} for ${quarterInWords(collections.quarter)}.` : `In ${quarterInWords(collections.quarter)} ${name} collected ${moneyInWords(collections.amount)}.`,
     "Medicare and commercial share":
       payerShares === null
         ? `The workbook has no collections by payer for ${name}.`

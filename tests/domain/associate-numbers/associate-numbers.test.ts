@@ -17,13 +17,13 @@ describe("The four numbers an associate must know", () => {
     const record = group({ physicians: [physician({ collections: growing(200_000, 10_000), cfte: everyQuarter(0.5) })], incompleteQuarters: ["2026Q3"] });
     const { collections, words } = numbersOf(record);
     expect(collections).toEqual({ quarter: "2026Q2", amount: 26_000_000 });
-    expect(words["own collections last quarter"]).toBe("In 2026Q2 Okafor collected $260,000.");
+    expect(words["own collections last quarter"]).toBe("In Q2 2026 Okafor collected $260,000.");
   });
 
   it.each([0, null])("have no collections where the quarter's figure is %p", (figure) => {
     const { collections, words } = numbersOf(group({ physicians: [physician({ collections: [...everyQuarter<number | null>(100).slice(1), figure] })] }));
     expect(collections.amount).toBeNull();
-    expect(words["own collections last quarter"]).toBe("The workbook has no collections of Okafor for 2026Q3.");
+    expect(words["own collections last quarter"]).toBe("The workbook has no collections of Okafor for Q3 2026.");
   });
 
   it("count Medicare Advantage with Medicare, and Blue Cross with commercial payers", () => {

@@ -24,9 +24,9 @@ export function signalsBlock({ associates }: GroupAssessment): DetailBlock {
   };
 }
 
-/** Many sentences begin with what they read. */
+/** Most sentences say themselves what they read. */
 function withReading(reads: string, sentence: string): string {
-  return sentence.toLowerCase().startsWith(reads.toLowerCase()) ? sentence : `${reads.slice(0, 1).toUpperCase()}${reads.slice(1)}. ${sentence}`;
+  return sentence.toLowerCase().includes(reads.toLowerCase()) ? sentence : `${reads.slice(0, 1).toUpperCase()}${reads.slice(1)}. ${sentence}`;
 }
 
 function backing(sponsors: number | null): string {
