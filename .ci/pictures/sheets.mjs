@@ -9,8 +9,8 @@ import { allPages, drawPages, makePdfs, pagesFrom } from "./paper.mjs";
 const COUNTS = [3, 25, 60];
 const PRESETS = ["meeting", "full", "finance"];
 const DOTS_PER_INCH = 110;
-/** Of the detail, which is long and the same from page to page. */
-const MOST_DETAIL_PAGES = 2;
+/** Of the detail, which is long: the figures, and the first pages on which a table goes on. */
+const MOST_DETAIL_PAGES = 5;
 
 /** Into out/pictures/sheets and out/pictures/slides of the project; what was there before goes. */
 export function drawSheets(project) {

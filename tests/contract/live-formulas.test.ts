@@ -46,14 +46,14 @@ describe("a comparison with live formulas", () => {
     const sheet = sheetNamed(workbook, COMPARISON);
     const growth = (): unknown[] => ["Amara Osei", "Ben Lindqvist", "Carla Mendes"].map((name) => sheet.cells.value(rowOf(sheet, name), columnOf(sheet, GROWTH)));
     const before = growth();
-    await local.user.edit(`'${DETAIL}'!C12`, [[900_000]]);
+    await local.user.edit(`'${DETAIL}'!G8`, [[900_000]]);
     expect(growth().map((each, person) => each === before[person])).toEqual([false, true, true]);
     local.dispose();
   });
 
   test("refresh leaves nothing behind, after a calculation too, and they stay live", async () => {
     const { workbook, local } = await aLivePractice();
-    await local.user.edit(`'${DETAIL}'!C12`, [[900_000]]);
+    await local.user.edit(`'${DETAIL}'!G8`, [[900_000]]);
     MEANWHILE["another order"](workbook);
     const again = await write();
     expect(again.choices.figures).toBe("live");
