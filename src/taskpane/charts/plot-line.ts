@@ -1,6 +1,6 @@
-import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { LineScale } from "./line-scale";
+import { straightScale } from "./straight-scale";
 
 /** Where a drawing stands in its frame, in pixels. */
 export interface ChartBox {
@@ -25,8 +25,8 @@ export interface PlottedLine {
 
 /** Where do the values of a series fall in a box of this size, oldest at the left, highest at the top? */
 export function plotLine(values: readonly (number | null)[], scale: LineScale, box: ChartBox): PlottedLine {
-  const x = scaleLinear().domain([0, Math.max(1, values.length - 1)]).range([box.left, box.left + box.width]);
-  const y = scaleLinear().domain([scale.minimum, scale.maximum]).range([box.top + box.height, box.top]);
+  const x = straightScale([0, Math.max(1, values.length - 1)], [box.left, box.left + box.width]);
+  const y = straightScale([scale.minimum, scale.maximum], [box.top + box.height, box.top]);
   const placed = values.map((value, position) => (value === null ? null : { position, x: round(x(position)), y: round(y(value)) }));
   const draw = line<PlottedPoint | null>()
     .defined((point) => point !== null)
