@@ -3,7 +3,7 @@ import type { Conversation } from "./conversation";
 import type { SheetExtent } from "./plan-pieces";
 
 /** What a handful of round trips brings. */
-const LARGE = 2_000_000;
+export const LARGE = 2_000_000;
 
 /**
  * Used ranges, with those that are mostly empty in place of which the parts that are not: two stray words in the far corners of a sheet

@@ -3,7 +3,9 @@ import { openExcelWorkbook } from "../../src/excel";
 import type { LocalExcel } from "../../src/local/host";
 import type { WorkbookModel } from "../../src/local/host/model";
 import { COMPARISON_SHEET } from "../../src/workbook";
+import { aLocalExcel } from "../support/a-local-excel";
 import { aWrittenPractice, COMPARISON, DETAIL, sheetNamed, write } from "../support/a-refreshed-practice";
+import { aSmallPractice } from "../support/a-small-practice";
 import { type } from "../support/user-hand";
 
 const LAST_COLUMN = 16_383;
@@ -19,6 +21,27 @@ async function aStrayWord(sheet: string, row: number, column: number, content = 
   type(sheetNamed(practice.workbook, sheet), row, column, content);
   return practice;
 }
+
+describe("a word far out on a sheet of collections", () => {
+  test.each([
+    ["A1048576", LAST_ROW, 0, 6],
+    ["XFD1048576", LAST_ROW, LAST_COLUMN, 6],
+  ])("in %s: the figures are read as without it, it is told that it was not, and it costs few exchanges", async (cell, row, column, exchanges) => {
+    const plain = await aLocalExcel(aSmallPractice());
+    const { reading } = await findCollections(openExcelWorkbook());
+    plain.dispose();
+    const workbook = aSmallPractice();
+    type(sheetNamed(workbook, "Collections"), row, column, "mine");
+    const local = await aLocalExcel(workbook);
+    const found = await findCollections(openExcelWorkbook());
+    expect(found.reading.group).toEqual(reading.group);
+    expect(found.reading.findings).toContainEqual({ severity: "warning", code: "far_cells", text: "Collections has cells far from everything else on it, which were not read.", where: `Collections!${cell}` });
+    expect(local.counters.syncs).toBeLessThanOrEqual(exchanges);
+    expect((await runComparison(openExcelWorkbook())).kind).toBe("written");
+    expect((await runComparison(openExcelWorkbook())).kind).toBe("written");
+    local.dispose();
+  });
+});
 
 describe("a word of the user's far out on a sheet of ours", () => {
   const both = [COMPARISON, DETAIL].flatMap((sheet) => FAR.map(([cell, row, column]) => [cell, sheet, row, column] as const));

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain";
+import { quotedSheetName } from "../places";
 import type { SheetSnapshot, WorkbookMap } from "../snapshot";
 import { assembleReading } from "./assemble/assemble-reading";
 import { findBlocks } from "./blocks/find-blocks";
@@ -52,7 +53,7 @@ export function readCollections(
     answers,
     hasCells: used.some(({ values }) => values.some((row) => row.some((value) => !isBlank(value)))),
     loneTotals: used.flatMap((sheet) => totalsOf(sheet, shown)),
-    findings: hidden.flatMap((sheet) => hiddenSheet(sheet, usesHidden)),
+    findings: [...hidden.flatMap((sheet) => hiddenSheet(sheet, usesHidden)), ...used.flatMap(farCells)],
   });
 }
 
@@ -77,6 +78,9 @@ const ROWS_WITH_NOTES = 40;
 /** Lines of one cell at either end of a sheet, where notes and footers stand. */
 const notesOf = (sheet: SheetSnapshot): readonly string[] =>
   [sheet.values.slice(0, ROWS_WITH_NOTES), sheet.values.slice(Math.max(ROWS_WITH_NOTES, sheet.values.length - ROWS_WITH_NOTES))].flatMap(linesOfOneCell);
+
+const farCells = ({ name, leftOut = [] }: SheetSnapshot): Finding[] =>
+  leftOut.map((address) => ({ severity: "warning", code: "far_cells", text: `${name} has cells far from everything else on it, which were not read.`, where: `${quotedSheetName(name)}!${address}` }));
 
 function hiddenSheet({ name, values }: SheetSnapshot, isRead: boolean): Finding[] {
   if (values.length === 0) return [];

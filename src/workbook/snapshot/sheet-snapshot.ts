@@ -14,6 +14,8 @@ export interface SheetSnapshot {
    * rows beyond it look like its last row. Asking for every format would double what is sent.
    */
   readonly numberFormats: readonly (readonly string[])[];
+  /** Cells in use so far from these that they were not read: "XFD1048576". */
+  readonly leftOut?: readonly string[];
 }
 
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";
