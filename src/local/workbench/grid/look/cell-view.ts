@@ -8,6 +8,8 @@ export interface CellView {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+  /** How many rows and columns of the sheet it takes, hidden ones included: more than one where it is merged. */
+  readonly takes: { readonly rows: number; readonly columns: number };
   readonly text: string;
   readonly style: CSSProperties;
   readonly filled: boolean;

@@ -50,6 +50,7 @@ export function createSheetLook(sheet: SheetModel, axes: SheetAxes, dateSystem: 
       left,
       width,
       height,
+      takes: merge ? { rows: merge.lastRow - row + 1, columns: merge.lastColumn - column + 1 } : { rows: 1, columns: 1 },
       text,
       dataBar,
       style: cellStyle(format, side),

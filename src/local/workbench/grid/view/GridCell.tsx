@@ -14,11 +14,12 @@ export const cellId = (row: number, column: number): string => `cell-${row}-${co
 /** One cell. Text is put in as text, whatever it holds. */
 export function GridCell({ view, row, active }: GridCellProps): ReactElement {
   const styles = useCellStyles();
-  const { column, left, width, height, style, overflow, error, stale } = view;
+  const { column, left, width, height, takes, style, overflow, error, stale } = view;
   const overflows = overflow.left > 0 || overflow.right > 0;
+  const merged = { "aria-rowspan": takes.rows > 1 ? takes.rows : undefined, "aria-colspan": takes.columns > 1 ? takes.columns : undefined };
   const className = mergeClasses(styles.cell, overflows && styles.above, error !== null && styles.error, stale && styles.stale);
   return (
-    <div role="gridcell" id={cellId(row, column)} aria-colindex={column + 2} aria-selected={active} className={className} title={titleOf(view)} style={{ ...style, left, width, height }}>
+    <div role="gridcell" id={cellId(row, column)} aria-colindex={column + 2} {...merged} aria-selected={active} className={className} title={titleOf(view)} style={{ ...style, left, width, height }}>
       <CellContent view={view} />
     </div>
   );

@@ -51,6 +51,21 @@ describe("SheetGrid", () => {
     expect(within(grid).getByRole("columnheader", { name: "B" })).toBeInTheDocument();
   });
 
+  it("says of a merged cell how many rows and columns it takes, and of others nothing", () => {
+    const { workbook, sheet } = aWorkbook({ values: [["Title", null, null, "Net"], [5, null, null, "Across"], ["Down", 7]] });
+    sheet.merges.push({ firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 2 }, { firstRow: 2, lastRow: 4, firstColumn: 0, lastColumn: 0 });
+    sheet.merges.push({ firstRow: 1, lastRow: 1, firstColumn: 3, lastColumn: 6 });
+    const { grid } = show({ workbook, sheet });
+    const spansOf = (name: string): readonly (string | null)[] => {
+      const cell = within(grid).getByRole("gridcell", { name });
+      return [cell.getAttribute("aria-rowspan"), cell.getAttribute("aria-colspan")];
+    };
+    expect(spansOf("Title")).toEqual(["2", "3"]);
+    expect(spansOf("Down")).toEqual(["3", null]);
+    expect(spansOf("Across")).toEqual([null, "4"]);
+    expect(spansOf("Net")).toEqual([null, null]);
+  });
+
   it("points to the active cell, even an empty one", () => {
     const { grid } = show(aWorkbook({ values: [["Payer"]] }), at(4, 2));
     const active = within(grid).getByRole("gridcell", { selected: true });
