@@ -6,6 +6,7 @@ import type { Axis } from "../layout/axis";
 import { indexesOf, type Span } from "../layout/visible-span";
 import { COLUMN_EDGE } from "./gesture";
 import { COLUMN_HEADER_PIXELS, ROW_HEADER_PIXELS } from "./geometry";
+import { movesOf } from "./place-movers";
 import { useGridStyles } from "./SheetGrid.styles";
 
 interface ColumnHeadersProps {
@@ -40,7 +41,7 @@ export function ColumnHeaders({ columns, frozenColumns, span, selection }: Colum
           {shown({ first: 0, last: frozenColumns - 1 })}
         </div>
         <div role="presentation" className={styles.scrollingCells} style={{ left: ROW_HEADER_PIXELS + frozenWidth }}>
-          <div role="presentation" className={styles.moveAcross} style={{ left: -frozenWidth }}>
+          <div role="presentation" data-moves={movesOf(true, false)} className={styles.moveAcross} style={{ left: -frozenWidth }}>
             {shown(span)}
           </div>
         </div>

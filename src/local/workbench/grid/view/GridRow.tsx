@@ -4,6 +4,7 @@ import type { CellView } from "../look/cell-view";
 import type { SheetLook } from "../look/sheet-look";
 import { ROW_HEADER_PIXELS } from "./geometry";
 import { CellGhost, GridCell } from "./GridCell";
+import { movesOf } from "./place-movers";
 import { useGridStyles } from "./SheetGrid.styles";
 
 interface GridRowProps {
@@ -39,7 +40,7 @@ export const GridRow = memo(function GridRow({ look, row, top, height, frozenCol
         </div>
       )}
       <div role="presentation" className={styles.scrollingCells} style={{ left: ROW_HEADER_PIXELS + frozenWidth }}>
-        <div role="presentation" className={styles.moveAcross} style={{ left: -frozenWidth, height }}>
+        <div role="presentation" data-moves={movesOf(true, false)} className={styles.moveAcross} style={{ left: -frozenWidth, height }}>
           {frozen
             .filter(({ left, width, overflow }) => left + width + overflow.right > frozenWidth)
             .map((view) => (

@@ -1,6 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { COLUMN_HEADER_PIXELS, ROW_HEADER_PIXELS } from "./geometry";
+import { movesOf } from "./place-movers";
 import { useGridStyles } from "./SheetGrid.styles";
 
 interface QuadrantProps {
@@ -24,7 +24,7 @@ export function Quadrant({ scrollsAcross, scrollsDown, frozenWidth, frozenHeight
   };
   return (
     <div role="presentation" className={styles.quadrant} style={place}>
-      <div role="presentation" className={mergeClasses(styles.mover, scrollsAcross && styles.moveAcrossOnly, scrollsDown && styles.moveDownOnly, scrollsAcross && scrollsDown && styles.moveBothWays)}>
+      <div role="presentation" data-moves={movesOf(scrollsAcross, scrollsDown)} className={styles.mover}>
         <div role="presentation" className={styles.origin} style={{ left: scrollsAcross ? -frozenWidth : 0, top: scrollsDown ? -frozenHeight : 0 }}>
           {children}
         </div>

@@ -15,6 +15,7 @@ import { cellId } from "./GridCell";
 import { Gridlines } from "./Gridlines";
 import { GridRow } from "./GridRow";
 import { editorKey } from "./editor-key";
+import { movesOf } from "./place-movers";
 import { Quadrant } from "./Quadrant";
 import { handleGridKey } from "./handle-grid-key";
 import { useGridStyles } from "./SheetGrid.styles";
@@ -133,7 +134,7 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions,
               </div>
             )}
             <div role="rowgroup" className={styles.clip} style={{ top: COLUMN_HEADER_PIXELS + frozenHeight, bottom: 0 }}>
-              <div role="presentation" className={styles.moveDown}>
+              <div role="presentation" data-moves={movesOf(false, true)} className={styles.moveDown}>
                 {[...look.merges.rowsReachingInto(visible.rows.first, visible.rows.last), ...shownRows(visible.rows)].map((index) => row(index, axes.rows.offset(index) - frozenHeight))}
               </div>
             </div>

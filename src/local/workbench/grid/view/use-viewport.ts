@@ -1,6 +1,7 @@
-import { useEffect, useState, type RefObject, type UIEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from "react";
 import type { SheetAxes } from "../layout/sheet-axes";
 import { visibleCells, type Freeze, type Viewport, type VisibleCells } from "./geometry";
+import { placeMovers } from "./place-movers";
 
 interface ViewportHook {
   readonly visible: VisibleCells;
@@ -11,12 +12,14 @@ interface ViewportHook {
 const UNMEASURED = { width: 900, height: 600 };
 
 /**
- * Follows scrolling without drawing anew at each step: the window moves by two CSS variables, and only when other rows
- * or columns come into view are cells drawn.
+ * Follows scrolling without drawing anew at each step: what moves is moved as it is, and only when other rows or columns
+ * come into view are cells drawn.
  */
 export function useViewport(scroller: RefObject<HTMLElement | null>, axes: SheetAxes, freeze: Freeze): ViewportHook {
   const [size, setSize] = useState(UNMEASURED);
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
+  // Where it was last heard to be: asking the element would lay it out too early, and while hidden it says 0.
+  const heard = useRef(scrolled);
 
   useEffect(() => {
     const element = scroller.current;
@@ -26,11 +29,16 @@ export function useViewport(scroller: RefObject<HTMLElement | null>, axes: Sheet
     return () => observer.disconnect();
   }, [scroller]);
 
+  // After each drawing, for what has just come into the window knows nothing of how far it is scrolled.
+  useLayoutEffect(() => {
+    if (scroller.current) placeMovers(scroller.current, heard.current);
+  });
+
   const onScroll = ({ currentTarget }: UIEvent<HTMLElement>): void => {
-    const { scrollLeft: left, scrollTop: top } = currentTarget;
-    currentTarget.style.setProperty("--scroll-x", `${-left}px`);
-    currentTarget.style.setProperty("--scroll-y", `${-top}px`);
-    setScrolled((before) => (shows(before, size, axes, freeze, { left, top }) ? before : { left, top }));
+    const now = { left: currentTarget.scrollLeft, top: currentTarget.scrollTop };
+    heard.current = now;
+    placeMovers(currentTarget, now);
+    setScrolled((before) => (shows(before, size, axes, freeze, now) ? before : now));
   };
 
   return { visible: visibleCells(axes, freeze, { ...scrolled, ...size }), size, onScroll };

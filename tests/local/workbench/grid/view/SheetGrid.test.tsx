@@ -1,4 +1,5 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import type { ReactElement } from "react";
 import userEvent from "@testing-library/user-event";
 import { SheetGrid, type GridActions } from "../../../../../src/local/workbench/grid/view";
 import { TOP_LEFT, type Cursor, type Editing } from "../../../../../src/local/workbench/state";
@@ -8,6 +9,8 @@ import { aWorkbook } from "../../support";
 interface Shown {
   readonly heard: string[];
   readonly grid: HTMLElement;
+  /** Draws it again after the model was changed. */
+  readonly drawAgain: (revision: number) => void;
 }
 
 // jsdom measures and scrolls nothing.
@@ -36,8 +39,28 @@ function show({ workbook, sheet }: { readonly workbook: WorkbookModel; readonly 
     changeWidths: (direction) => heard.push(direction),
     fitColumn: (column) => heard.push(`fit column ${column}`),
   };
-  render(<SheetGrid workbook={workbook} sheet={sheet} revision={0} cursor={cursor} editing={editing} actions={actions} completion={{ field: {}, onKeyDown: () => false }} />);
-  return { heard, grid: screen.getByRole("grid", { name: "Payments" }) };
+  const drawn = (revision: number): ReactElement => (
+    <SheetGrid workbook={workbook} sheet={sheet} revision={revision} cursor={cursor} editing={editing} actions={actions} completion={{ field: {}, onKeyDown: () => false }} />
+  );
+  const { rerender } = render(drawn(0));
+  return { heard, grid: screen.getByRole("grid", { name: "Payments" }), drawAgain: (revision) => rerender(drawn(revision)) };
+}
+
+/** How far each thing that moves with the cells is moved, by the ways it moves: one entry for each distance. */
+function distances(scroller: HTMLElement): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { dataset, style } of scroller.querySelectorAll<HTMLElement>("[data-moves]")) {
+    const { moves = "" } = dataset;
+    found.set(moves, (found.get(moves) ?? new Set()).add(style.transform));
+  }
+  return found;
+}
+
+/** The element that scrolls. */
+function scrollerOf(grid: HTMLElement): HTMLElement {
+  const scroller = grid.parentElement?.parentElement?.parentElement;
+  if (!scroller) throw new Error("The grid stands in a window, in a sheet's room, in what scrolls.");
+  return scroller;
 }
 
 const at = (row: number, column: number): Cursor => ({ active: { row, column }, end: { row, column } });
@@ -139,5 +162,26 @@ describe("SheetGrid", () => {
     expect(within(grid).getAllByRole("gridcell", { name: "row 1" })).toHaveLength(1);
     const indexes = within(grid).getAllByRole("row").map((row) => row.getAttribute("aria-rowindex"));
     expect(new Set(indexes).size).toBe(indexes.length);
+  });
+
+  it("moves rows, headers and what lies over the cells together, also those drawn later", () => {
+    const { workbook, sheet } = aWorkbook({ values: Array.from({ length: 500 }, (_, row) => Array.from({ length: 60 }, () => row)) });
+    const { grid, drawAgain } = show({ workbook, sheet });
+    const scroller = scrollerOf(grid);
+    fireEvent.scroll(scroller, { target: { scrollLeft: 130, scrollTop: 2405 } });
+    expect(within(grid).getByRole("rowheader", { name: "122" })).toBeInTheDocument();
+    const scrolled = { across: new Set(["translate(-130px, 0px)"]), down: new Set(["translate(0px, -2405px)"]), both: new Set(["translate(-130px, -2405px)"]) };
+    expect(Object.fromEntries(distances(scroller))).toEqual(scrolled);
+
+    sheet.freeze = { rows: 2, columns: 1 };
+    drawAgain(1);
+    expect(within(grid).getByRole("rowheader", { name: "1" })).toBeInTheDocument();
+    expect(Object.fromEntries(distances(scroller))).toEqual(scrolled);
+  });
+
+  it("scrolls without changing a style that cells inherit", () => {
+    const { grid } = show(aWorkbook({ values: [[1]] }));
+    fireEvent.scroll(scrollerOf(grid), { target: { scrollTop: 1 } });
+    expect(scrollerOf(grid).getAttribute("style")).toBeNull();
   });
 });
