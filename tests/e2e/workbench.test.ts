@@ -146,6 +146,26 @@ test("the mouse selects cells, whole columns and runs of cells, and a double cli
   await bench.cellShows("I7", /^text$/);
 });
 
+test("while the sheet is scrolled both ways, the frame of the selection stays on its cell", async () => {
+  const { page } = bench;
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await bench.goTo("E30");
+  const cell = page.locator("#cell-29-4");
+  // From the corner of the cell to the handle drawn over it; the first of them is not cut off by the frozen rows.
+  const between = async (): Promise<readonly number[]> => {
+    const [under, over] = [await cell.boundingBox(), await page.locator("[data-grab=fill-handle]").first().boundingBox()];
+    if (!under || !over) throw new Error("The cell or the frame around it is not drawn.");
+    return [over.x - under.x - under.width, over.y - under.y - under.height].map(Math.round);
+  };
+  const before = { gap: await between(), box: await cell.boundingBox() };
+
+  await bench.grid.hover();
+  await page.mouse.wheel(31, 57);
+  await page.waitForFunction(([id, y]) => Math.round(document.getElementById(id)?.getBoundingClientRect().y ?? 0) === y, ["cell-29-4", Math.round((before.box?.y ?? 0) - 57)] as const);
+  expect((await cell.boundingBox())?.x).toBeCloseTo((before.box?.x ?? 0) - 31, 0);
+  expect(await between()).toEqual(before.gap);
+});
+
 test("another workbook dropped on the page takes the place of the first, and the pane starts anew", async () => {
   const { page, pane } = bench;
   await findCollections(bench);
