@@ -12,14 +12,14 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { title: "Open the workbook", text: "The one that holds your collections, and then Partner Track on the Home tab. Press Find the collections." },
-  { title: "Confirm the data", text: "See which cells were read, and that they tie to the totals in the file. Press an address to go to its cells.", place: "data" },
+  { title: "Confirm the data", text: "See which cells were read, and that they tie to the totals in the file. Press an address to go to its cells. Where a name is read as the wrong person, select its row and say under Looks wrong? whose it is.", place: "data" },
   { title: "Settle the questions", text: "Where a choice is yours, the pane asks, and says what each answer would do. The answers are remembered in the workbook." },
   {
     title: "Read the candidates",
     text: "One line each, then a page each: where they stand, why, and what would change it. Correct a figure in the sheet, and the pane follows.",
     place: "candidates",
   },
-  { title: "Set the weights", text: "Move a weight and see who would change places. Nothing is stored until you keep it.", place: "settings" },
+  { title: "Set the weights", text: "Move a weight and see who would change places. A change waits for you while you look at other screens; nothing is stored until you keep it.", place: "settings" },
   {
     title: "Write the comparison",
     text: "Choose what the partners see, look at the preview, and write. It goes into sheets of its own, and one press on Undo takes it back. After a change, write it again. Choose Live formulas to have growth and trend worked out in the sheet.",
