@@ -144,5 +144,12 @@ describe("where a page cuts", () => {
   test("all fit: nothing is cut", () => expect(cutLines(linesOf(2, 5), 10)).toBe(10));
   test("between two people, where that leaves little empty", () => expect(cutLines(linesOf(9, 7), 40)).toBe(35));
   test("inside a person's lines, where keeping them together would leave much of the page empty", () => expect(cutLines(linesOf(3, 60), 50)).toBe(50));
+  test("between two rows, so that no page begins in the middle of a sentence", () => {
+    const lines = blockLines(aBlock({ rows: rowsOf(1, 40, "word ".repeat(30).trim()) }), [20, 10, 64]);
+    const count = cutLines(lines, 50);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(40);
+    expect(lines[count]?.row).not.toBe(lines[count - 1]?.row);
+  });
   test("not at all, where only a few lines would go on the page", () => expect(cutLines(linesOf(9, 7), 6)).toBe(0));
 });
