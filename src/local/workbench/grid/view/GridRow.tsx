@@ -19,19 +19,21 @@ interface GridRowProps {
   /** null: the active cell is in another row. */
   readonly activeColumn: number | null;
   readonly inSelection: boolean;
+  /** Drawn a second time among the rows that scroll, for what of it reaches there: only to be seen. */
+  readonly isCopy: boolean;
 }
 
 /** One row: its number, the frozen cells and those that scroll. Drawn again only when one of its properties changes. */
-export const GridRow = memo(function GridRow({ look, row, top, height, frozenColumns, frozenWidth, firstColumn, lastColumn, activeColumn, inSelection }: GridRowProps): ReactElement {
+export const GridRow = memo(function GridRow({ look, row, top, height, frozenColumns, frozenWidth, firstColumn, lastColumn, activeColumn, inSelection, isCopy }: GridRowProps): ReactElement {
   const styles = useGridStyles();
   const frozen = frozenColumns > 0 ? look.rowCells(row, { first: 0, last: frozenColumns - 1 }) : [];
   const scrolling = look.rowCells(row, { first: firstColumn, last: lastColumn }).filter(({ column }) => column >= frozenColumns);
   const all = [...frozen, ...scrolling];
   const missing = activeColumn !== null && !all.some(({ column }) => column === activeColumn) ? [look.cell(row, activeColumn)] : [];
-  const draw = (view: CellView): ReactElement => <GridCell key={view.column} view={view} row={row} active={view.column === activeColumn} />;
+  const draw = (view: CellView): ReactElement => isCopy ? <CellGhost key={view.column} view={view} /> : <GridCell key={view.column} view={view} row={row} active={view.column === activeColumn} />;
   return (
-    <div role="row" aria-rowindex={row + 2} className={styles.row} style={{ top, height }}>
-      <div role="rowheader" className={mergeClasses(styles.rowHeader, inSelection && styles.headerInSelection)} style={{ width: ROW_HEADER_PIXELS }}>
+    <div {...(isCopy ? { "aria-hidden": true } : { role: "row", "aria-rowindex": row + 2 })} className={styles.row} style={{ top, height }}>
+      <div role={isCopy ? undefined : "rowheader"} className={mergeClasses(styles.rowHeader, inSelection && styles.headerInSelection)} style={{ width: ROW_HEADER_PIXELS }}>
         {row + 1}
       </div>
       {frozenColumns > 0 && (

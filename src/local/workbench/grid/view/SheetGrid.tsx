@@ -81,7 +81,7 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions,
     if (!editing) actions.paste(event.clipboardData.getData("text/plain"));
   };
 
-  const row = (index: number, top: number): ReactElement => (
+  const row = (index: number, top: number, isCopy = false): ReactElement => (
     <GridRow
       key={index}
       look={look}
@@ -94,6 +94,7 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions,
       lastColumn={visible.columns.last}
       activeColumn={cursor.active.row === index ? cursor.active.column : null}
       inSelection={index >= selection.firstRow && index <= selection.lastRow}
+      isCopy={isCopy}
     />
   );
   const frozenSpans = { rows: { first: 0, last: freeze.rows - 1 }, columns: { first: 0, last: freeze.columns - 1 } };
@@ -135,7 +136,7 @@ export function SheetGrid({ workbook, sheet, revision, cursor, editing, actions,
             )}
             <div role="rowgroup" className={styles.clip} style={{ top: COLUMN_HEADER_PIXELS + frozenHeight, bottom: 0 }}>
               <div role="presentation" data-moves={movesOf(false, true)} className={styles.moveDown}>
-                {[...look.merges.rowsReachingInto(visible.rows.first, visible.rows.last), ...shownRows(visible.rows)].map((index) => row(index, axes.rows.offset(index) - frozenHeight))}
+                {[...look.merges.rowsReachingInto(visible.rows.first, visible.rows.last), ...shownRows(visible.rows)].map((index) => row(index, axes.rows.offset(index) - frozenHeight, index < freeze.rows))}
               </div>
             </div>
           </div>

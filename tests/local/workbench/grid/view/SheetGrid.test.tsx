@@ -89,6 +89,17 @@ describe("SheetGrid", () => {
     expect(spansOf("Net")).toEqual([null, null]);
   });
 
+  it("says a frozen row once, also where a merged cell of it reaches down among the rows that scroll", () => {
+    const { workbook, sheet } = aWorkbook({ values: [["Title", "Net"], [null, 5], [null, 7]] });
+    sheet.merges.push({ firstRow: 0, lastRow: 2, firstColumn: 0, lastColumn: 0 });
+    sheet.freeze = { rows: 1, columns: 0 };
+    const { grid } = show({ workbook, sheet });
+    expect(within(grid).getAllByRole("gridcell", { name: "Title" })).toHaveLength(1);
+    expect(within(grid).getAllByText("Title")).toHaveLength(2);
+    const ids = [...grid.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("points to the active cell, even an empty one", () => {
     const { grid } = show(aWorkbook({ values: [["Payer"]] }), at(4, 2));
     const active = within(grid).getByRole("gridcell", { selected: true });
