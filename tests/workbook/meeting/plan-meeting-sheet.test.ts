@@ -40,7 +40,7 @@ describe("the sheet a meeting is locked on", () => {
   test("goes to paper one page wide, everything of it", () => {
     const size = { rows: plan.values.length, columns: plan.values[0]?.length ?? 0 };
     expect(rectangleOf(plan.print.area, size)).toEqual({ top: 0, left: 0, bottom: size.rows - 1, right: size.columns - 1 });
-    for (const { address } of plan.formats) {
+    for (const address of plan.formats.flatMap((format) => format.address.split(","))) {
       const { bottom, right } = rectangleOf(address, size);
       expect(bottom < size.rows && right < size.columns).toBe(true);
     }

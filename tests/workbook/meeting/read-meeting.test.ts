@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { changesSince } from "../../../src/domain";
 import { isMeetingSheet, meetingSheetName, planMeetingSheet, readMeeting, readMeetings, type SheetSnapshot } from "../../../src/workbook";
 import { aSheet } from "../../support/input-sheets";
-import { aMeeting, meetingRecords } from "../../support/a-meeting";
+import { associates } from "../../support/a-group";
+import { aMeeting, aMeetingContent, meetingRecords } from "../../support/a-meeting";
 import { aMeetingSheet, placeOf } from "../../support/meeting-sheets";
 
 const withRows = (sheet: SheetSnapshot, change: (rows: SheetSnapshot["values"]) => SheetSnapshot["values"]): SheetSnapshot => ({ ...sheet, values: change(sheet.values) });
@@ -16,6 +17,14 @@ describe("a locked meeting, read back", () => {
         expect(meeting).toEqual({ sheet: meetingSheetName(record.heldOn), record, state: "as locked" });
       }),
     );
+  });
+
+  test("is whole where its tables are cut for the pages of a large group, each with its headings again", () => {
+    const record = aMeeting(aMeetingContent({ physicians: associates(140) }));
+    const plan = planMeetingSheet(record);
+    expect(plan.print.pageStarts?.length).toBeGreaterThan(4);
+    expect(plan.values.filter(([first]) => String(first).endsWith(", continued")).length).toBeGreaterThan(3);
+    expect(readMeeting(aMeetingSheet(record), "1900")).toEqual({ meeting: { sheet: meetingSheetName(record.heldOn), record, state: "as locked" }, findings: [] });
   });
 
   test("is the same in a workbook that counts days from 1904", () => {
