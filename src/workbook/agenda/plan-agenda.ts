@@ -20,16 +20,16 @@ const OTHER_LINES = 3;
 export function planAgenda(content: AgendaContent): SheetPlan {
   const { comparison, assessment } = content;
   const about = [...(comparison.groupName === null ? [] : [plainText(comparison.groupName, 60)]), `figures as of ${quarterWords(comparison.asOf)}`].join(" · ");
-  const [headings] = tableRows(DECISION_COLUMNS, [], WIDTHS);
+  const headings = tableRows(DECISION_COLUMNS, [], WIDTHS);
   const [first = [], ...others] = pairsOf(comparison, assessment.associates).map(([row, assessed]) => associateRows(row, assessed));
-  const decisions: PageRow[] = [sectionRow("Decisions to take", WIDTHS.length), ...(headings === undefined ? [] : [headings]), ...first];
+  const decisions: PageRow[] = [sectionRow("Decisions to take", WIDTHS.length), ...headings, ...first];
   const rows = pagedRows([
-    [titleRow(PAGE_TITLES.agenda), ...subtitleRows(about, PAGE_WIDTH), thinRow, ...FIELDS.flatMap((label) => fieldRows(label, WIDTHS))],
-    decisions,
-    ...others,
-    changedRows(content),
-    openRows(content),
-    [sectionRow("Anything else", WIDTHS.length), ...tableRows(DECISION_COLUMNS.map((column) => ({ ...column, isBlank: true })), Array.from({ length: OTHER_LINES }, () => ["", "", "", ""]), WIDTHS, HAND_POINTS)],
+    { rows: [titleRow(PAGE_TITLES.agenda), ...subtitleRows(about, PAGE_WIDTH), thinRow, ...FIELDS.flatMap((label) => fieldRows(label, WIDTHS))] },
+    { rows: decisions },
+    ...others.map((rows) => ({ rows, again: headings })),
+    { rows: changedRows(content) },
+    { rows: openRows(content) },
+    { rows: [sectionRow("Anything else", WIDTHS.length), ...tableRows(DECISION_COLUMNS.map((column) => ({ ...column, isBlank: true })), Array.from({ length: OTHER_LINES }, () => ["", "", "", ""]), WIDTHS, HAND_POINTS)] },
   ]);
   return pageSheet(rows, { name: AGENDA_SHEET, ifThere: "replace", widths: WIDTHS, footer: `${PAGE_TITLES.agenda} · ${about}`, tabColor: COLORS.heading });
 }

@@ -30,7 +30,7 @@ export function planAssociateSheet(told: ToldAssociate, sheet: string, dateSyste
   const about = [...(told.groupName === null ? [] : [plainText(told.groupName, LONGEST_NAME)]), `as of ${quarterWords(told.asOf)}`, "written for you alone"].join(" · ");
   const top = [titleRow(`${PAGE_TITLES.associate} ${name}`), ...subtitleRows(about, PAGE_WIDTH), airRow, ...headlineRows(told), airRow];
   const quarters = quarterRows(told);
-  const rows = pagedRows([[...top, ...quarters], trendRows(told), readinessRows(told), mixRows(told), numberRows(told), agreedRows(told, dateSystem), changeRows(told), notToldRows(told)]);
+  const rows = pagedRows([[...top, ...quarters], trendRows(told), readinessRows(told), mixRows(told), numberRows(told), agreedRows(told, dateSystem), changeRows(told), notToldRows(told)].map((part) => ({ rows: part })));
   return pageSheet(rows, {
     name: sheet,
     ifThere: "replace",

@@ -1,5 +1,5 @@
 import { COLORS } from "../comparison/look";
-import { fieldRows, noteRows, pagedRows, PAGE_TITLES, pageSheet, sectionRow, tableRows, textRows, thinRow, titleRow, type PageColumn, type PageRow } from "../page";
+import { fieldRows, noteRows, pagedRows, PAGE_TITLES, pageSheet, sectionRow, tableRows, textRows, thinRow, titleRow, type PageColumn, type PagePart, type PageRow } from "../page";
 import type { SheetPlan } from "../plan";
 import { BUY_IN, CRITERIA, DECISION, GROUP_DOES, NOTES, PARTIES, SIGNERS } from "./letter-words";
 import { LETTER_SHEET } from "./sheet-name";
@@ -31,10 +31,10 @@ const SIGNING_COLUMNS: readonly PageColumn[] = [
 
 /** A blank letter of milestones: criteria, days and thresholds in writing, the group's own part, buy-in, signatures. One that is there is left as it is, since it may be filled in. */
 export function planMilestoneLetter(): SheetPlan {
-  const part = (title: string, note: string | null, rows: readonly PageRow[]): PageRow[] => [sectionRow(title, WIDTHS.length), ...(note === null ? [] : noteRows(note, PAGE_WIDTH)), ...rows];
+  const part = (title: string, note: string | null, rows: readonly PageRow[]): PagePart => ({ rows: [sectionRow(title, WIDTHS.length), ...(note === null ? [] : noteRows(note, PAGE_WIDTH)), ...rows] });
   const fields = (labels: readonly string[]): PageRow[] => labels.flatMap((label) => fieldRows(label, WIDTHS));
   const rows = pagedRows([
-    [titleRow(PAGE_TITLES.letter), ...textRows(NOTES.about, PAGE_WIDTH), thinRow, ...fields(PARTIES)],
+    { rows: [titleRow(PAGE_TITLES.letter), ...textRows(NOTES.about, PAGE_WIDTH), thinRow, ...fields(PARTIES)] },
     part("The decision", null, fields(DECISION)),
     part("The criteria", NOTES.criteria, tableRows(CRITERIA_COLUMNS, CRITERIA.map((criterion) => [criterion, "", "", ""]), WIDTHS, HAND_POINTS)),
     part("What the group does", NOTES.group, fields(GROUP_DOES)),

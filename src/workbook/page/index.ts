@@ -1,5 +1,5 @@
 export { fieldRows } from "./field-rows";
-export { pagedRows } from "./paged-rows";
+export { pagedRows, type PagedRows, type PagePart } from "./paged-rows";
 export { pageSheet, type PageOptions } from "./page-sheet";
 export type { CellLook, PageRow } from "./page-row";
 export { airRow, cellsAt, noteRows, sectionRow, subtitleRows, textRows, thinRow, titleRow } from "./page-rows";

@@ -1,7 +1,7 @@
 import { footerText, PAGE_NUMBER, rectangular, runsOf } from "../comparison/look";
 import { blockAddress, columnLetters, type ChartPlan, type SheetPlan } from "../plan";
 import { pageFormats } from "./page-formats";
-import type { PageRow } from "./page-row";
+import type { PagedRows } from "./paged-rows";
 
 /** What makes a sheet of a page. */
 export interface PageOptions extends Pick<SheetPlan, "name" | "ifThere" | "tabColor"> {
@@ -13,7 +13,7 @@ export interface PageOptions extends Pick<SheetPlan, "name" | "ifThere" | "tabCo
 }
 
 /** A sheet for the page: portrait, one page wide, as many pages long as it needs. */
-export function pageSheet(rows: readonly PageRow[], { name, ifThere, tabColor, widths, charts = [], footer, conditionalFormats = [] }: PageOptions): SheetPlan {
+export function pageSheet({ rows, pageStarts }: PagedRows, { name, ifThere, tabColor, widths, charts = [], footer, conditionalFormats = [] }: PageOptions): SheetPlan {
   return {
     name,
     ifThere,
@@ -35,6 +35,7 @@ export function pageSheet(rows: readonly PageRow[], { name, ifThere, tabColor, w
       paper: "letter",
       pagesTall: null,
       titleRows: null,
+      pageStarts,
       marginInches: 0.5,
       footerLeft: footerText(footer),
       footerRight: PAGE_NUMBER,

@@ -8,10 +8,10 @@ const COLUMNS = [
 
 describe("a sheet for the page", () => {
   const rows = [titleRow(`${PAGE_TITLES.associate} Amara Osei`), sectionRow("Part", 3), ...tableRows(COLUMNS, [["short", 1], ["words that are much too long for a column of this width", 2], ["short", 3]], WIDTHS)];
-  const sheet = pageSheet(rows, { name: "For Amara Osei", ifThere: "replace", widths: WIDTHS, footer: "A & B", tabColor: null });
+  const sheet = pageSheet({ rows, pageStarts: [3] }, { name: "For Amara Osei", ifThere: "replace", widths: WIDTHS, footer: "A & B", tabColor: null });
 
   test("is portrait and one page wide, and prints all it holds", () => {
-    expect(sheet.print).toMatchObject({ area: `A1:C${rows.length}`, orientation: "portrait", pagesTall: null, footerLeft: "A && B" });
+    expect(sheet.print).toMatchObject({ area: `A1:C${rows.length}`, orientation: "portrait", pagesTall: null, pageStarts: [3], footerLeft: "A && B" });
   });
 
   test("runs long words on in the rows below, so that nothing is cut and no cell is merged", () => {
