@@ -20,17 +20,27 @@ const LONGEST_WORD = 16;
 
 /**
  * How wide is each column of a table this wide, in points? Each gets what its words need on so many lines, headings on three; what is
- * left goes first to those that would rather stand on one line, then to all alike. Null where it does not fit.
+ * left lets as many cells as it can stand on one line, and then goes to all alike. Null where it does not fit.
  */
 export function columnWidths(columns: readonly ColumnWords[], { sizePoints, lines }: TableLook, width: number): number[] | null {
-  const needed = neededWidths(columns, { sizePoints, lines });
-  const spare = width - sum(needed);
+  const widths = neededWidths(columns, { sizePoints, lines });
+  let spare = width - sum(widths);
   if (spare < 0) return null;
-  const wished = columns.map((column, index) => Math.max(needed[index] ?? 0, widest(column, sizePoints, 1)));
-  const missing = sum(wished) - sum(needed);
-  const share = missing === 0 ? 0 : Math.min(1, spare / missing);
-  const rest = (spare - missing * share) / columns.length;
-  return needed.map((least, index) => least + ((wished[index] ?? least) - least) * share + rest);
+  const onOneLine = columns.map(({ cells }) => cells.map((cell) => CELL_PADDING + widthOn(cell, 1, sizePoints, true)));
+  for (let wider = bestRaise(widths, onOneLine, spare); wider !== null; wider = bestRaise(widths, onOneLine, spare)) {
+    widths[wider.column] = (widths[wider.column] ?? 0) + wider.points;
+    spare -= wider.points;
+  }
+  return widths.map((each) => each + spare / columns.length);
+}
+
+/** Which column, made how much wider, brings the most cells onto one line for its points? Null where the spare points bring none. */
+function bestRaise(widths: readonly number[], onOneLine: readonly (readonly number[])[], spare: number): { readonly column: number; readonly points: number } | null {
+  const raises = onOneLine.flatMap((cells, column) => {
+    const lacking = cells.map((cell) => cell - (widths[column] ?? 0)).filter((points) => points > 0);
+    return lacking.filter((points) => points <= spare).map((points) => ({ column, points, cells: lacking.filter((each) => each <= points).length }));
+  });
+  return raises.reduce<(typeof raises)[number] | null>((best, each) => (best === null || each.cells / each.points > best.cells / best.points ? each : best), null);
 }
 
 /** How wide must each column be, in points, for its words to stand on so many lines? */

@@ -21,6 +21,18 @@ describe("the widths of a table's columns", () => {
     );
   });
 
+  test("let as many cells as they can stand on one line, where not all can", () => {
+    const given = [
+      { heading: "Staff ask for", cells: Array<string>(9).fill("Preferred, 14 of 15") },
+      { heading: "Next milestone", cells: [...Array<string>(9).fill("Own numbers are owed"), "Learn the own numbers by the second quarter of 2027"] },
+    ];
+    const shorter = given.map(({ heading, cells }) => ({ heading, cells: cells.slice(0, 9) }));
+    const onOneLine = neededWidths(shorter, { sizePoints: 12, lines: 1 });
+    const widths = columnWidths(given, { sizePoints: 12, lines: 2 }, 300) ?? [];
+    expect(neededWidths(given, { sizePoints: 12, lines: 1 }).reduce((total, each) => total + each, 0)).toBeGreaterThan(300);
+    expect(widths.map((each, index) => each >= (onOneLine[index] ?? 0))).toEqual([true, true]);
+  });
+
   test("a column whose words may stand on two lines needs less", () => {
     const column = [{ heading: "Track", cells: ["Learn the own numbers"] }];
     expect(neededWidths(column, { sizePoints: 12, lines: 2 })[0]).toBeLessThan(neededWidths(column, { sizePoints: 12, lines: 1 })[0] ?? 0);
