@@ -1,5 +1,5 @@
 import type { Finding, PhysicianRecord } from "../domain";
-import { cellArea, isOurSheet, parsePlace, placesTouch, type CellArea, type InputSheetFound, type NameRead, type Place, type Question, type Source, type TieOut } from "../workbook";
+import { areasTouch, cellArea, isOurSheet, parsePlace, placesTouch, type InputSheetFound, type NameRead, type Place, type Question, type Source, type TieOut } from "../workbook";
 import type { Found } from "./find-collections";
 
 /** How the sheet of some cells was taken. */
@@ -65,6 +65,3 @@ export function explainCells({ reading, sheetsRead, evidence }: Pick<Found, "rea
     return { kind: "looked-at", sourcesThere: reading.sources.filter((source) => isSameSheet(parsePlace(source.where)?.sheet ?? "")) };
   }
 }
-
-const areasTouch = (one: CellArea, other: CellArea): boolean =>
-  one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;

@@ -158,7 +158,7 @@ export {
 } from "./plan";
 export { callsFunction, fingerprintContents, formulaMark, isOurFormula, mapReferences, OUR_FUNCTIONS, type FormulaReference, type ReferenceEnd } from "./formulas";
 export { alikeLines, mentionedSheets, pointFormula, type PointedFormula, type ReplacedSheet } from "./pointing";
-export { cellArea, parsePlace, placesTouch, quotedSheetName, type CellArea, type Place } from "./places";
+export { areasTouch, cellArea, parsePlace, placesTouch, quotedSheetName, type CellArea, type Place } from "./places";
 export {
   asWritten,
   asWrittenFromJson,

@@ -1,3 +1,4 @@
+import { areasTouch } from "./areas-touch";
 import { cellArea } from "./cell-area";
 import type { Place } from "./parse-place";
 
@@ -10,6 +11,5 @@ import type { Place } from "./parse-place";
  */
 export function placesTouch(one: Place, other: Place): boolean {
   if (one.sheet.toLowerCase() !== other.sheet.toLowerCase()) return false;
-  const [left, right] = [cellArea(one.address), cellArea(other.address)];
-  return left.firstRow <= right.lastRow && right.firstRow <= left.lastRow && left.firstColumn <= right.lastColumn && right.firstColumn <= left.lastColumn;
+  return areasTouch(cellArea(one.address), cellArea(other.address));
 }

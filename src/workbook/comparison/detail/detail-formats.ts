@@ -14,16 +14,15 @@ export function detailFormats(placed: readonly PlacedBlock[], printedColumns: nu
     { address: blockAddress({ row: 0, column: 0, ...size }), fontName: FONT, sizePoints: BODY_POINTS, color: COLORS.ink, vertical: "center" },
     { address: blockAddress({ row: 0, column: 0 }), sizePoints: SIZES.title, bold: true, color: COLORS.heading },
     { address: blockAddress({ row: 1, column: 0 }), sizePoints: SIZES.subtitle, color: COLORS.muted },
-    { address: placed.flatMap(({ titleRow, parts }) => [titleRow, ...parts.slice(1).map((part) => part.titleRow)]).map(inFirstColumn).join(","), sizePoints: SIZES.section, bold: true, color: COLORS.heading },
-    ...some(placed.flatMap(({ note }) => note.map(({ row }) => row)), { sizePoints: SIZES.note, color: COLORS.muted }),
-    ...some(placed.flatMap(({ emptyRow }) => (emptyRow === null ? [] : [emptyRow])), { color: COLORS.muted }),
+    ...inRows(placed.flatMap(({ titleRow, parts }) => [titleRow, ...parts.slice(1).map((part) => part.titleRow)]), { sizePoints: SIZES.section, bold: true, color: COLORS.heading }),
+    ...inRows(placed.flatMap(({ note }) => note.map(({ row }) => row)), { sizePoints: SIZES.note, color: COLORS.muted }),
+    ...inRows(placed.flatMap(({ emptyRow }) => (emptyRow === null ? [] : [emptyRow])), { color: COLORS.muted }),
     ...placed.flatMap((block) => blockFormats(block, printedColumns)),
   ];
 }
 
-const inFirstColumn = (row: number): string => blockAddress({ row, column: 0 });
-
-const some = (rows: readonly number[], look: Omit<FormatPlan, "address">): FormatPlan[] => (rows.length === 0 ? [] : [{ address: rows.map(inFirstColumn).join(","), ...look }]);
+/** One look for the first cells of all these rows. */
+const inRows = (rows: readonly number[], look: Omit<FormatPlan, "address">): FormatPlan[] => (rows.length === 0 ? [] : [{ address: rows.map((row) => blockAddress({ row, column: 0 })).join(","), ...look }]);
 
 /** One step a look for all parts of a table; what a column of figures has may lie on the titles between them, which are text. */
 function blockFormats({ block: { columns }, parts }: PlacedBlock, printedColumns: number): FormatPlan[] {

@@ -31,7 +31,7 @@ export function planDetailSheet(comparison: Comparison, reading: Reading, data: 
   const printed = placedValues(placed, [["Comparison detail"], [subtitle(comparison, reading)]]);
   const columnCount = Math.max(page.widths.length, ...serving.map(({ firstColumn, headings }) => firstColumn + headings.length));
   // Thousands of rows below the serving cells need not be written as wide as these.
-  const values = serving.reduce(withServingCells, rectangular(printed, page.widths.length)).map((row) => (row.length > page.widths.length ? (rectangular([row], columnCount)[0] ?? row) : row));
+  const values = serving.reduce(withServingCells, rectangular(printed, page.widths.length)).flatMap((row) => (row.length > page.widths.length ? rectangular([row], columnCount) : [row]));
   const sheet: SheetPlan = {
     name: DETAIL_SHEET,
     ifThere: "replace",

@@ -2,7 +2,7 @@ import type { HostState } from "../../host-state";
 import type { RangeState } from "../states";
 
 /** Ranges that are looked at as one: a range's own, or the areas of several. */
-type Ranges = readonly RangeState[];
+export type Ranges = readonly RangeState[];
 
 /** What all ranges have in common; null where they differ, as in Excel. */
 export function commonOf<Value>(ranges: Ranges, read: (range: RangeState) => Value): Value | null {

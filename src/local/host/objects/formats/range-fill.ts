@@ -1,18 +1,17 @@
 import { assignable, method, type HostType } from "../../protocol/host-type";
 import { text } from "../../protocol/kinds";
-import type { RangeState } from "../states";
-import { commonFormat, setFormat } from "./cell-format";
 import { colour } from "./colour";
-import { commonOf, inEach } from "./every-range";
+import type { Ranges } from "./every-range";
+import { commonPart, setPart } from "./format-parts";
 
-const setFill = inEach<string | undefined>((host, range, value) => setFormat(host, range, "fill", value));
+const setFill = setPart("fill");
 
 /** The background of cells. */
-export const rangeFillType: HostType<Excel.RangeFill, readonly RangeState[]> = {
+export const rangeFillType: HostType<Excel.RangeFill, Ranges> = {
   scalars: {
     // Cells without a fill read as white, and cells that differ as "", as in Excel.
     color: assignable(
-      (ranges) => commonOf(ranges, (range) => commonFormat(range, (format) => format.fill ?? "#FFFFFF")) ?? "",
+      (ranges) => commonPart((format) => format.fill ?? "#FFFFFF")(ranges) ?? "",
       text,
       (ranges, value, host) => setFill(ranges, value === "" ? undefined : colour(value), host),
     ),
