@@ -7,6 +7,7 @@ import { findCutChoices } from "./support/find-cut-choices";
 import { findOverflow } from "./support/find-overflow";
 import { runAxe } from "./support/run-axe";
 import { serveWorkbench, type ServedWorkbench } from "./support/serve-workbench";
+import { sizeWindow } from "./support/size-window";
 import { walkScreens } from "./support/walk-screens";
 
 jest.setTimeout(400_000);
@@ -55,19 +56,19 @@ test.each(LOOKS)("every screen is free of what axe finds and fits into 320 pixel
   await walkScreens(bench, async (screen) => {
     seen.push(screen);
     const note = (problems: readonly string[]): void => void complaints.push(...problems.map((problem) => `${screen}: ${problem}`));
-    await page.setViewportSize(NARROWEST);
+    await sizeWindow(page, NARROWEST);
     await page.getByRole("navigation", { name: "What to show" }).getByRole("button", { name: "Pane" }).click();
     note(await findOverflow(paneOf(page)));
     note(await runAxe(paneOf(page)));
     for (const width of pictures) {
       // One size after the other.
       /* eslint-disable no-await-in-loop */
-      await page.setViewportSize({ width, height: WIDE.height });
+      await sizeWindow(page, { width, height: WIDE.height });
       note(await findCutChoices(paneOf(page)));
       await page.screenshot({ path: path.join(FOLDER, `${screen}-${width}${look === "light" ? "" : `-${look}`}.png`), animations: "disabled" });
       /* eslint-enable no-await-in-loop */
     }
-    await page.setViewportSize(WIDE);
+    await sizeWindow(page, WIDE);
   });
 
   expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@ import { newWorkbook } from "../../src/local/host/model";
 import { fitTrend } from "../../src/domain";
 import type { WorkbenchPage } from "./support/a-page";
 import { runAxe } from "./support/run-axe";
+import { sizeWindow } from "./support/size-window";
 import { workbenchForEachTest } from "./support/workbench-for-each-test";
 
 jest.setTimeout(240_000);
@@ -148,7 +149,7 @@ test("the mouse selects cells, whole columns and runs of cells, and a double cli
 
 test("while the sheet is scrolled both ways, the frame of the selection stays on its cell", async () => {
   const { page } = bench;
-  await page.setViewportSize({ width: 1280, height: 500 });
+  await sizeWindow(page, { width: 1280, height: 500 });
   await bench.goTo("E30");
   const cell = page.locator("#cell-29-4");
   // From the corner of the cell to the handle drawn over it; the first of them is not cut off by the frozen rows.
@@ -204,6 +205,6 @@ test.each([
 ] as const)("axe finds nothing in the %s look at %d pixels", async (colorScheme, width) => {
   const { page } = bench;
   await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 500 });
+  await sizeWindow(page, { width, height: 500 });
   expect(await runAxe(page)).toEqual([]);
 });
