@@ -1,6 +1,7 @@
 export type { Workbook } from "./port";
 export { WorkbookError, type WorkbookErrorKind } from "./workbook-error";
 export {
+  axisFormat,
   axisScale,
   basisNote,
   basisWords,
@@ -22,6 +23,7 @@ export {
   inRowOrder,
   isOurSheet,
   ourSheetsAmong,
+  leastSpan,
   LINE_COLORS,
   listWords,
   missingWords,

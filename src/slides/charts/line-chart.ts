@@ -1,4 +1,4 @@
-import { axisScale } from "../../workbook";
+import { axisFormat, axisScale } from "../../workbook";
 import type { Box, ChartElement, ChartLine, TextElement } from "../deck";
 import { heightOf, widthPoints } from "../measure";
 import { SMALLEST_TEXT } from "../page";
@@ -29,7 +29,7 @@ export function lineChart(box: Box, given: ChartGiven): (ChartElement | TextElem
   const ends = given.lines.map(({ values }) => heightAt(values.filter((value) => value !== null).at(-1) ?? scale.minimum, scale, plot));
   const places = nameWidth > NAME.widest ? null : placeNames(ends, { top: plot.y, bottom: plot.y + plot.height, gap: NAME.gap });
   const { altText, categories, lines } = given;
-  const chart = { kind: "chart", box, altText, categories, lines, axis: { ...scale, numberFormat: scale.step < 1000 ? "$#,##0" : '$#,##0,"k"' } } as const;
+  const chart = { kind: "chart", box, altText, categories, lines, axis: { ...scale, numberFormat: axisFormat(scale) } } as const;
   if (places === null) return [{ ...chart, plot: plotAboveLegend(box, lines), names: "legend" }];
   const narrow = { ...box, width: plot.x + plot.width + AXIS.lastQuarter - box.x };
   return [{ ...chart, box: narrow, plot, names: "ends" }, ...lines.map((line, index) => nameOf(line, places[index] ?? 0, plot, nameWidth))];

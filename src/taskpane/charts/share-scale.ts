@@ -1,13 +1,12 @@
+import { leastSpan } from "../../workbook";
 import type { LineScale } from "./line-scale";
 
 const MARGIN = 0.08;
 
-/** On which one scale do all these lines fit? With a small margin; null when no line has a value. */
+/** On which one scale do all these lines fit, small changes looking small? With a small margin; null when no line has a value. */
 export function shareScale(lines: readonly (readonly (number | null)[])[]): LineScale | null {
-  const values = lines.flat().filter((value) => value !== null);
-  if (values.length === 0) return null;
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
-  const margin = (highest - lowest || Math.abs(highest) || 1) * MARGIN;
-  return { minimum: lowest - margin, maximum: highest + margin };
+  const span = leastSpan(lines.flat().filter((value) => value !== null));
+  if (span === null) return null;
+  const margin = (span.maximum - span.minimum) * MARGIN;
+  return { minimum: span.minimum - margin, maximum: span.maximum + margin };
 }

@@ -10,6 +10,6 @@ export { formatMoney } from "./format-money";
 export { formatPercentile } from "./format-percentile";
 export { formatProbability } from "./format-probability";
 export { formatShare } from "./format-share";
-export { formatThousands } from "./format-thousands";
+export { formatTicks } from "./format-ticks";
 export { formatTimes } from "./format-times";
 export { lacksCfte } from "./lacks-cfte";

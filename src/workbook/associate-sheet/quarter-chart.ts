@@ -1,5 +1,5 @@
 import type { ToldAssociate } from "../../domain";
-import { axisScale, COLORS } from "../comparison/look";
+import { axisFormat, axisScale, COLORS } from "../comparison/look";
 import { basisWords } from "../comparison/words/basis-words";
 import { blockAddress, type ChartPlan } from "../plan";
 
@@ -25,7 +25,7 @@ export function quarterChart({ quarters, basis }: ToldAssociate, { sheet, headin
       source: { sheet, address: blockAddress({ row: headingRow, column: 0, rowCount: quarters.length + 1, columnCount: 2 }) },
       series: [{ name: byQuarter, color: COLORS.line, line: "solid", widthPoints: 2.5, label: null }],
       covers: blockAddress({ row: headingRow, column: FIRST_COLUMN, rowCount, columnCount: 4 }),
-      valueAxis: { numberFormat: '$#,##0,"k"', minimum: scale.minimum, maximum: scale.maximum, majorUnit: scale.step },
+      valueAxis: { numberFormat: axisFormat(scale), minimum: scale.minimum, maximum: scale.maximum, majorUnit: scale.step },
       altText: `Line chart of your ${comparedInFull} by quarter. The figures stand in the table beside it.`,
     },
   ];

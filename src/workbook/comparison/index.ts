@@ -5,7 +5,7 @@ export { isOurSheet } from "./is-our-sheet";
 export { ourSheetsAmong } from "./our-sheets-among";
 export { planComparison, type ComparisonOptions } from "./plan-comparison";
 export { spreadLabels } from "./lines";
-export { axisScale, COLORS, FONT, LINE_COLORS, textWidth, wrapText, type Typesetting } from "./look";
+export { axisFormat, axisScale, COLORS, FONT, leastSpan, LINE_COLORS, textWidth, wrapText, type Typesetting } from "./look";
 export { basisNote, comparisonTitle, dateBasisWords, footnotes, provenance, tieOutWords } from "./prose";
 export { newerSettings, storedRecord, type StoredFields } from "./remembering";
 export { inRowOrder, ROW_ORDER_NAMES, ROW_ORDERS, type RowOrder } from "./rows";

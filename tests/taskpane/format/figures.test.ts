@@ -1,11 +1,12 @@
 import fc from "fast-check";
+import { roundScale } from "../../../src/taskpane/charts";
 import {
   countInWords,
   formatMoney,
   formatPercentile,
   formatProbability,
   formatShare,
-  formatThousands,
+  formatTicks,
   formatTimes,
 } from "../../../src/taskpane/format";
 
@@ -24,11 +25,25 @@ describe("money", () => {
   });
 
   test.each([
-    [28_540_012, "$285k"],
-    [125_000_000, "$1,250k"],
-    [-4_000_000, "−$40k"],
-  ])("%d cents are %s on an axis", (amount, text) => {
-    expect(formatThousands(amount)).toBe(text);
+    [[20_000_000, 25_000_000, 30_000_000], ["$200k", "$250k", "$300k"]],
+    [[300_000_000, 350_000_000, 400_000_000], ["$3.0M", "$3.5M", "$4.0M"]],
+    [[-100_000_000, 0, 100_000_000], ["−$1M", "$0M", "$1M"]],
+    [[120_000_000, 125_000_000], ["$1,200k", "$1,250k"]],
+    [[150_000, 200_000, 250_000], ["$1.5k", "$2.0k", "$2.5k"]],
+    [[105_000, 110_000], ["$1,050", "$1,100"]],
+    [[0], ["$0"]],
+    [[], []],
+  ])("on an axis, %j cents are %j", (ticks, texts) => {
+    expect(formatTicks(ticks)).toEqual(texts);
+  });
+
+  test("property: on a round axis no two steps read the same", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9_000_000_000, max: 9_000_000_000 }), fc.integer({ min: 1_000, max: 9_000_000_000 }), (minimum, length) => {
+        const { ticks } = roundScale({ minimum, maximum: minimum + length });
+        expect(new Set(formatTicks(ticks)).size).toBe(ticks.length);
+      }),
+    );
   });
 
   test("property: whole dollars are never more than half a dollar off", () => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Cents } from "../../../domain";
 import { plotLine, roundScale, shareScale } from "../../charts";
-import { formatThousands } from "../../format";
+import { formatTicks } from "../../format";
 import { words } from "../../words";
 import { useRunningTotalChartStyles } from "./RunningTotalChart.styles";
 
@@ -22,6 +22,7 @@ export function RunningTotalChart({ totals, breakEvenMonth, label }: RunningTota
   const range = shareScale([totals, [0]]);
   if (range === null) return null;
   const scale = roundScale(range);
+  const ticks = formatTicks(scale.ticks);
   const line = plotLine(totals, scale, BOX);
   const even = line.points.find(({ position }) => position + 1 === breakEvenMonth);
   const right = BOX.left + BOX.width;
@@ -32,7 +33,7 @@ export function RunningTotalChart({ totals, breakEvenMonth, label }: RunningTota
         <g key={position}>
           <line className={scale.ticks[position] === 0 ? styles.nothing : styles.rule} x1={BOX.left} x2={right} y1={y} y2={y} />
           <text className={styles.axis} x={BOX.left - 6} y={y + 3.5} textAnchor="end">
-            {formatThousands(scale.ticks[position] ?? 0)}
+            {ticks[position]}
           </text>
         </g>
       ))}

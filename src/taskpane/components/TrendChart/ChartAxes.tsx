@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Quarter } from "../../../domain";
 import { quarterWords } from "../../../workbook";
 import { plotLine, type ChartBox, type RoundScale } from "../../charts";
-import { formatThousands } from "../../format";
+import { formatTicks } from "../../format";
 import { useTrendChartStyles } from "./TrendChart.styles";
 
 interface ChartAxesProps {
@@ -18,13 +18,14 @@ export function ChartAxes({ scale, quarters, box }: ChartAxesProps): ReactElemen
   const foot = box.top + box.height + 16;
   const [first] = quarters;
   const last = quarters.at(-1);
+  const ticks = formatTicks(scale.ticks);
   return (
     <>
       {plotLine(scale.ticks, scale, box).points.map(({ position, y }) => (
         <g key={position}>
           <line className={styles.rule} x1={box.left} x2={right} y1={y} y2={y} />
           <text className={styles.axis} x={box.left - 6} y={y + 3.5} textAnchor="end">
-            {formatThousands(scale.ticks[position] ?? 0)}
+            {ticks[position]}
           </text>
         </g>
       ))}

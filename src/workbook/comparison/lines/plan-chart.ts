@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonRow } from "../../../domain";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan";
+import { axisFormat } from "../look/axis-format";
 import { COLORS } from "../look/colors";
 import { LINE_COLORS } from "../look/line-colors";
 import { basisWords } from "../words/basis-words";
@@ -26,7 +27,7 @@ export function planChart(comparison: Comparison, data: ChartData, places: reado
     source: chartAddress(data, drawn.length),
     series: places.map(({ name, point }, index): ChartSeriesPlan => ({ name, ...(looks[index] ?? MEDIAN_LOOK), label: point < 0 ? null : { source: nameAddress(data, index), point } })),
     covers,
-    valueAxis: { numberFormat: '$#,##0,"k"', minimum: scale?.minimum ?? null, maximum: scale?.maximum ?? null, majorUnit: scale?.step ?? null },
+    valueAxis: { numberFormat: axisFormat(scale), minimum: scale?.minimum ?? null, maximum: scale?.maximum ?? null, majorUnit: scale?.step ?? null },
     altText: altText(comparison, drawn.length),
   };
 }

@@ -1,8 +1,10 @@
+export { axisFormat } from "./axis-format";
 export { axisScale, type AxisScale } from "./axis-scale";
 export { COLORS } from "./colors";
 export { figureText } from "./figure-text";
 export { footerText, PAGE_NUMBER } from "./footer-text";
 export { headingWidth } from "./heading-width";
+export { leastSpan } from "./least-span";
 export { LINE_COLORS } from "./line-colors";
 export { linesNeeded } from "./lines-needed";
 export { rectangular } from "./rectangular";

@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import { axisFormat } from "../../../../src/workbook/comparison/look/axis-format";
 import { axisScale } from "../../../../src/workbook/comparison/look/axis-scale";
 import { COLORS } from "../../../../src/workbook/comparison/look/colors";
 import { footerText } from "../../../../src/workbook/comparison/look/footer-text";
 import { headingWidth } from "../../../../src/workbook/comparison/look/heading-width";
+import { leastSpan } from "../../../../src/workbook/comparison/look/least-span";
 import { LINE_COLORS } from "../../../../src/workbook/comparison/look/line-colors";
 import { linesNeeded } from "../../../../src/workbook/comparison/look/lines-needed";
 import { runsOf } from "../../../../src/workbook/comparison/look/runs-of";
@@ -79,6 +81,46 @@ describe("an axis", () => {
 
   test("of no figures is none", () => {
     expect(axisScale([])).toBeNull();
+  });
+
+  test("two quarters that hardly differ do not fill it", () => {
+    expect(axisScale([168_270, 174_217])).toEqual({ minimum: 140_000, maximum: 200_000, step: 10_000 });
+  });
+
+  test("says thousands where its steps are whole ones, and dollars where they would read the same", () => {
+    expect(axisFormat(axisScale([213_900, 382_000]))).toBe('$#,##0,"k"');
+    expect(axisFormat(axisScale([10_000, 20_000]))).toBe('$#,##0,"k"');
+    expect(axisFormat(axisScale([10_000, 21_000]))).toBe("$#,##0");
+    expect(axisFormat(axisScale([1_100, 1_900]))).toBe("$#,##0");
+  });
+});
+
+describe("the least span of a drawing", () => {
+  test("is what the figures span where they differ by more than a quarter", () => {
+    expect(leastSpan([100, 300, 200])).toEqual({ minimum: 100, maximum: 300 });
+  });
+
+  test("is a quarter of the highest, with the figures in its middle, where they differ by less", () => {
+    expect(leastSpan([100, 96])).toEqual({ minimum: 85.5, maximum: 110.5 });
+    expect(leastSpan([-100, -96])).toEqual({ minimum: -110.5, maximum: -85.5 });
+  });
+
+  test("has some height for nothing but zeros, and is none for no figures", () => {
+    expect(leastSpan([0, 0])).toEqual({ minimum: 0, maximum: 1 });
+    expect(leastSpan([])).toBeNull();
+  });
+
+  test("property: it holds all figures, is not flatter than a quarter, and does not reach below zero for money collected", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 50 }), (figures) => {
+        const span = leastSpan(figures) ?? { minimum: NaN, maximum: NaN };
+        const highest = Math.max(...figures);
+        expect(span.minimum).toBeLessThanOrEqual(Math.min(...figures));
+        expect(span.minimum).toBeGreaterThanOrEqual(0);
+        expect(span.maximum).toBeGreaterThanOrEqual(highest);
+        expect(span.maximum - span.minimum).toBeGreaterThanOrEqual(0.25 * highest - 1e-6);
+      }),
+    );
   });
 });
 
