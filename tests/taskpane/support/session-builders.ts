@@ -101,7 +101,8 @@ export function aReady(overrides: UnderstoodOverrides = {}, session: Partial<Rea
 }
 
 export function anAsking(answers: Readonly<Record<string, string>> = { column: "E" }): Session {
-  return { kind: "asking", reading: aReading({ outcome: "ask", why: "Two columns could be collections.", questions: [WHICH_COLUMN] }), questions: [WHICH_COLUMN], answers };
+  const why = `${WHICH_COLUMN.text} (${WHICH_COLUMN.where[0] ?? "whole workbook"})`;
+  return { kind: "asking", reading: aReading({ outcome: "ask", why, questions: [WHICH_COLUMN] }), questions: [WHICH_COLUMN], answers };
 }
 
 /** The pane in this state of its session, at this place. */

@@ -1,13 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { plainText } from "../../../workbook";
 import { QuestionCard } from "../../components";
 import { countInWords } from "../../format";
 import type { Session } from "../../session";
 import type { PaneActions } from "../../state";
 import { words } from "../../words";
 import { Screen } from "../Screen";
-import { useDataScreenStyles } from "./DataScreen.styles";
 
 interface AskingViewProps {
   readonly session: Extract<Session, { kind: "asking" }>;
@@ -16,7 +14,6 @@ interface AskingViewProps {
 
 /** The workbook is understood, but a choice is the manager's. */
 export function AskingView({ session, actions }: AskingViewProps): ReactElement {
-  const styles = useDataScreenStyles();
   return (
     <Screen
       title={words.asking.title(countInWords(session.questions.length))}
@@ -26,7 +23,6 @@ export function AskingView({ session, actions }: AskingViewProps): ReactElement 
         </Button>
       }
     >
-      {session.questions.some(({ text }) => text === session.reading.why) ? null : <p className={styles.text}>{plainText(session.reading.why)}</p>}
       {session.questions.map((question) => (
         <QuestionCard
           key={question.id}

@@ -19,9 +19,9 @@ export function roundCents(cents: number): Cents {
   return cents < 0 ? -Math.round(-cents) : Math.round(cents);
 }
 
-/** Cents as a manager reads them: `$1,234.50`, `-$5.00`. */
+/** Cents as a manager reads them: `$1,234.50`, `−$5.00`. */
 export function dollarText(cents: number): string {
   const whole = Math.abs(roundCents(cents));
   const dollars = String(Math.floor(whole / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${cents < 0 && whole > 0 ? "-" : ""}$${dollars}.${String(whole % 100).padStart(2, "0")}`;
+  return `${cents < 0 && whole > 0 ? "−" : ""}$${dollars}.${String(whole % 100).padStart(2, "0")}`;
 }

@@ -5,7 +5,7 @@ import { INPUT_SHEETS, type InputSheetState } from "../../../../src/workbook";
 import type { Found } from "../../../../src/actions";
 import type { Session } from "../../../../src/taskpane/session";
 import { renderPane } from "../../support/render-pane";
-import { aFound, aPhysician, aReading, aReady, WHICH_COLUMN } from "../../support/session-builders";
+import { aFound, anAsking, aPhysician, aReading, aReady, WHICH_COLUMN } from "../../support/session-builders";
 
 const UNREADABLE: Finding = { severity: "warning", code: "unreadable_cell", text: "This is no date.", where: "Incidents!B9" };
 
@@ -37,6 +37,13 @@ describe("what is written down beside the money", () => {
     expect(inputs()).toHaveTextContent(/Not in the workbook: Incidents, .*\./);
     expect(inputs()).toHaveTextContent("A sheet of your own has the name of an input sheet and is left as it is: Growth.");
     expect(within(inputs()).getByRole("button", { name: `Add the ${INPUT_SHEETS.length - 2} missing sheets` })).toBeVisible();
+  });
+});
+
+describe("a choice to be made", () => {
+  test("is said once, as the question itself", () => {
+    const { container } = renderPane(anAsking());
+    expect(container.textContent.split(WHICH_COLUMN.text)).toHaveLength(2);
   });
 });
 
