@@ -15,3 +15,6 @@ globalThis.ResizeObserver ??= class {
 
 // Nor a TextEncoder, with which the local host counts bytes.
 globalThis.TextEncoder ??= TextEncoder;
+
+// Nor a canvas, which axe asks for to see whether letters are icons. Asked for one, jsdom prints a page of complaint; none is an answer too.
+HTMLCanvasElement.prototype.getContext = () => null;
