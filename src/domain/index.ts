@@ -54,6 +54,7 @@ export {
 export {
   explainReadiness,
   PILLAR_WORDS,
+  thenWords,
   whatWouldChange,
   type Change,
   type ExplanationLine,

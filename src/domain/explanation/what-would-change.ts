@@ -1,5 +1,6 @@
 import { figureWords } from "../words";
 import type { Change, Lever, Verdict } from "./lever";
+import { thenWords } from "./then-words";
 
 const VERDICTS = ["band", "track"] as const;
 
@@ -38,7 +39,8 @@ export function whatWouldChange<Evidence>(evidence: Evidence, levers: readonly L
 }
 
 function changeOf<Evidence>({ label, unit, current }: Lever<Evidence>, to: number, changes: keyof Verdict, becomes: Change["becomes"], now: Verdict): Change {
-  const figures = to === current ? `${figureWords(to, unit)} again` : `${figureWords(to, unit)} instead of ${figureWords(current, unit)}`;
+  const then = thenWords({ from: current, to, unit });
+  const figures = to === current ? then : `${then} instead of ${figureWords(current, unit)}`;
   const instead = now[changes] === null ? `${becomes}, where none can be given now` : `${becomes} instead of ${now[changes]}`;
   const sentence = `If ${label} were ${figures} and all else stayed as it is, ${NAMES[changes]} would be ${instead}.`;
   return { input: label, unit, from: current, to, changes, becomes, sentence };

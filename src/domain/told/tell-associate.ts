@@ -73,7 +73,7 @@ export function tellAssociate(row: ComparisonRow, assessed: AssociateAssessment,
     notInWriting: gaps.notInWriting,
     // The day that was agreed, not the day that the group's habits make of it.
     next: nextMilestone({ track, timeline, outlook: { rules: [], expected: null }, gaps }),
-    changes: assessed.readiness.kind === "scored" || track !== null ? ownChanges(associateCaseOf(row, physician, judged)).filter(isTold) : [],
+    changes: assessed.readiness.kind === "scored" || track !== null ? ownChanges(associateCaseOf(row, physician, judged)).filter(({ sentence }) => isTold(sentence)) : [],
   };
 }
 

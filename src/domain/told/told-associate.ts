@@ -2,6 +2,7 @@ import type { MilestoneGaps, AssociateNumbers } from "../associate-numbers";
 import type { NextMilestone } from "../assessment";
 import type { Cents } from "../cents";
 import type { Comparison } from "../comparison";
+import type { Change } from "../explanation";
 import type { CategoryHeadache, HeadacheCategory } from "../headache";
 import type { PayerClass } from "../payer-class";
 import type { PayerRisk } from "../payer-risk";
@@ -41,8 +42,8 @@ export interface ToldAssociate {
   readonly milestones: readonly Pick<MilestoneGaps["milestones"][number], "milestone" | "due" | "state">[];
   readonly notInWriting: MilestoneGaps["notInWriting"];
   readonly next: NextMilestone;
-  /** One sentence each: what of their own, moved by the least that does, would change the readiness or the track. */
-  readonly changes: readonly string[];
+  /** What of their own, moved by the least that does, would change the readiness or the track. */
+  readonly changes: readonly Change[];
 }
 
 export interface ToldQuarter {

@@ -1,5 +1,5 @@
 /** Of the page's columns, in characters: what, decision, owner, by when. */
-export const WIDTHS: readonly number[] = [48, 24, 12, 12];
+export const WIDTHS: readonly number[] = [50, 22, 12, 12];
 
 export const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 

@@ -1,3 +1,4 @@
+import type { Change } from "../../../src/domain";
 import { planAssociateSheet } from "../../../src/workbook";
 import { GROUP } from "../../domain/assessment/assessment-builders";
 import { told } from "../../domain/told/told-builders";
@@ -27,6 +28,27 @@ describe("an associate's sheet", () => {
 
   test("speaks of neither votes nor sponsors but to say that they are told in person", () => {
     expect(wordsOf()).not.toMatch(/veto|sponsor|balance sheet|\bWeiss\b/i);
+  });
+
+  test("lists the single figures that would change a verdict, with what they are now and would have to be, and says that nothing else moves", () => {
+    const changes: Change[] = [
+      { input: "overhead coverage", unit: "times", from: 1.04, to: 1.1, changes: "band", becomes: "On track", sentence: "" },
+      { input: "the index of the project, 100 before it,", unit: "index", from: 115, to: 115, changes: "track", becomes: "Fast track", sentence: "" },
+    ];
+    const { values } = planAssociateSheet({ ...told(), changes, track: null }, "For Okafor");
+    const heading = values.findIndex(([first]) => first === "If only this were");
+    expect(values.slice(heading, heading + 3).map((row) => row.filter((cell) => cell !== null))).toEqual([
+      ["If only this were", "Now", "Then", "It becomes"],
+      ["overhead coverage", "1.04×", "1.1×", "Readiness: On track"],
+      ["the index of the project, 100 before it", "115", "115 again", "Track: Fast track"],
+    ]);
+    expect(values.flat()).toContainEqual(expect.stringContaining("moved by the least"));
+  });
+
+  test("of whom no figure would move anything says so, without a table", () => {
+    const words = planAssociateSheet({ ...told(), changes: [], track: null }, "For Okafor").values.flat().join("\n");
+    expect(words).toContain("No single figure of yours would change the readiness or the track by itself.");
+    expect(words).not.toContain("If only this were");
   });
 
   test("is one page wide and has the own line alone in its chart", () => {

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { assessAssociates } from "../../../actions";
-import { figureWords } from "../../../domain";
+import { figureWords, thenWords } from "../../../domain";
 import { PlainTable, Section } from "../../components";
 import type { Understood } from "../../session";
 import { words } from "../../words";
@@ -26,9 +26,9 @@ export function ChangesSection({ name, understood: { found, comparison } }: { re
             { heading: names.changesThen, kind: "figure" },
             { heading: names.changesBecomes, kind: "words" },
           ]}
-          rows={changes.map(({ input, unit, from, to, becomes, sentence }) => ({
-            key: sentence,
-            cells: [input.replace(/,$/, ""), figureWords(from, unit), figureWords(to, unit), becomes],
+          rows={changes.map((change) => ({
+            key: change.sentence,
+            cells: [change.input.replace(/,$/, ""), figureWords(change.from, change.unit), thenWords(change), change.becomes],
           }))}
         />
       )}

@@ -1,4 +1,4 @@
-import { figureWords, type GroupAssessment } from "../../../../domain";
+import { figureWords, thenWords, type GroupAssessment } from "../../../../domain";
 import { plainText } from "../../words/plain-text";
 import { longWords, words, type DetailBlock } from "../detail-block";
 
@@ -10,7 +10,7 @@ export function changesBlock({ associates }: GroupAssessment): DetailBlock {
     tableName: "PartnerTrackChanges",
     columns: [words("Physician"), words("Changes"), words("Becomes"), words("Now"), words("Would be"), longWords("In words")],
     rows: associates.flatMap(({ name, changes }) =>
-      changes.map(({ changes: what, becomes, unit, from, to, sentence }) => [plainText(name), what === "band" ? "readiness" : "track", becomes, figureWords(from, unit), figureWords(to, unit), plainText(sentence)]),
+      changes.map((change) => [plainText(name), change.changes === "band" ? "readiness" : "track", change.becomes, figureWords(change.from, change.unit), thenWords(change), plainText(change.sentence)]),
     ),
     whenEmpty: "No single figure would change any verdict.",
   };
