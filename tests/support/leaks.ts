@@ -1,5 +1,6 @@
 import type { GroupRecord } from "../../src/domain";
 import { strFromU8 } from "fflate";
+import { axisScale } from "../../src/workbook";
 import { partsOf } from "./xlsx/parts";
 
 /** What must not stand in a file that is mailed to one person. */
@@ -10,15 +11,25 @@ export interface Secrets {
 
 const LEAST_LETTERS = 3;
 const LEAST_DIGITS = 4;
+const QUARTERS_SHOWN = 6;
 
-/** Everybody else's names, word by word, and every figure of theirs that is not one's own as well, in each way it may be written. */
+/**
+ * Everybody else's names, word by word, and every figure of theirs that is not one's own as well, in each way it may be written. The
+ * round ends of an axis over one's own figures alone are one's own: somebody may have collected just $280,000.
+ */
 export function secretsFor(name: string, group: GroupRecord, moreFigures: ReadonlyMap<string, readonly number[]> = new Map()): Secrets {
   const own = group.physicians.filter((physician) => physician.name === name);
   const others = group.physicians.filter((physician) => physician.name !== name);
   const ownWords = new Set(own.flatMap((physician) => wordsOf(physician.name)));
   const figuresOf = (physicians: GroupRecord["physicians"]): string[] => physicians.flatMap((physician) => [...moneyOf(physician), ...(moreFigures.get(physician.name) ?? [])].flatMap(written));
-  const known = new Set(figuresOf(own));
+  const known = new Set([...figuresOf(own), ...axisEnds(own).flatMap(written)]);
   return { names: others.flatMap((physician) => wordsOf(physician.name)).filter((word) => !ownWords.has(word)), figures: [...new Set(figuresOf(others))].filter((figure) => !known.has(figure)) };
+}
+
+function axisEnds(own: GroupRecord["physicians"]): number[] {
+  const perCfte = own.flatMap(({ collections, cfte }) => collections.flatMap((cents, index) => (cents !== null && (cfte[index] ?? 0) > 0 ? [cents / 100 / (cfte[index] ?? 1)] : [])));
+  const scale = axisScale(perCfte.slice(-QUARTERS_SHOWN));
+  return scale === null ? [] : [scale.minimum, scale.maximum];
 }
 
 /** Where in a package any of it stands: `part: what`. Every part is looked at, properties, strings, styles, theme and charts too. */
