@@ -1,5 +1,5 @@
 export { reduceSession } from "./reduce-session";
-export type { Freshness, ReadySession, Session, Understood, UndoOffer } from "./session";
+export type { Freshness, ReadySession, RefusedSession, Session, Understood, UndoOffer } from "./session";
 export type { SessionActions } from "./session-actions";
 export type { ReadingEvent, SessionEvent } from "./session-event";
 export { understoodIn } from "./understood-in";

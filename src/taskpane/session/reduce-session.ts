@@ -41,7 +41,7 @@ function read(session: Session, event: ReadingEvent): Session {
     case "asked":
       return ask(event.reading, event.reading.questions, answersIn(session), kept);
     case "refused":
-      return { kind: "refused", reading: event.reading, answers: answersIn(session), kept };
+      return { ...event, answers: answersIn(session), kept };
     case "understood":
       return { kind: "ready", understood: event.understood, freshness: { kind: "current" }, task: kept?.task ?? NO_TASK, undo: kept?.undo ?? null };
     case "failed":

@@ -17,9 +17,19 @@ export interface ReadingSession {
 export type RestingSession =
   | { readonly kind: "idle" }
   | { readonly kind: "asking"; readonly reading: Reading; readonly questions: readonly Question[]; readonly answers: Answers; readonly kept?: KeptWork | undefined }
-  | { readonly kind: "refused"; readonly reading: Reading; readonly answers: Answers; readonly kept?: KeptWork | undefined }
+  | RefusedSession
   | { readonly kind: "unread"; readonly failure: FailureWords; readonly answers: Answers; readonly kept?: KeptWork | undefined }
   | ReadySession;
+
+/** There is no honest reading. */
+export interface RefusedSession {
+  readonly kind: "refused";
+  readonly reading: Reading;
+  readonly answers: Answers;
+  /** The answers it was read with: those that the workbook remembers too. One of them may be why. */
+  readonly readWith: Answers;
+  readonly kept?: KeptWork | undefined;
+}
 
 /** How the last job went and what takes it back, kept until there is something to work on again. */
 export type KeptWork = Pick<ReadySession, "task" | "undo">;

@@ -17,7 +17,7 @@ export async function understand(workbook: Workbook, settled: Settled, onProgres
       case "ask":
         return { kind: "asked", reading: found.reading };
       case "refuse":
-        return { kind: "refused", reading: found.reading };
+        return { kind: "refused", reading: found.reading, readWith: found.answers };
       case "records":
         return { kind: "understood", understood: understoodFrom(found, settled.questions) };
     }

@@ -76,7 +76,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
     const context = { workbook, found: session.understood.found, onProgress: noteProgress, isCancelled: () => isJobCancelled.current };
     doJob(job, context)
       .then((outcome) => {
-        if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: { kind: outcome.reading.outcome === "ask" ? "asked" : "refused", reading: outcome.reading } });
+        if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: { kind: outcome.reading.outcome === "ask" ? "asked" : "refused", reading: outcome.reading, readWith: context.found.answers } });
         else dispatch({ kind: "job-done", report: outcome.report, undo: outcome.undo === "keep" ? session.undo : outcome.undo });
         dispatch({ kind: "cells-changed" });
       })

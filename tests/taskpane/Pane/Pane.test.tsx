@@ -57,6 +57,7 @@ describe("a refusal", () => {
   const refused: Session = {
     kind: "refused",
     answers: {},
+    readWith: {},
     reading: aReading({
       outcome: "refuse",
       group: null,

@@ -34,7 +34,7 @@ export function DataScreen({ session, actions }: { readonly session: Session; re
     case "asking":
       return <AskingView session={session} actions={actions} />;
     case "refused":
-      return <RefusedView reading={session.reading} answers={session.answers} onRead={actions.readWith} />;
+      return <RefusedView session={session} onRead={actions.readWith} />;
     case "unread":
       return (
         <Screen>

@@ -1,21 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { standingAnswers, TAKEN_BACK } from "../../../actions";
-import { plainText, type Answers, type Reading } from "../../../workbook";
+import { plainText, type Answers } from "../../../workbook";
 import { Callout, FindingList, Section, TieOutList } from "../../components";
+import type { RefusedSession } from "../../session";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 
 interface RefusedViewProps {
-  readonly reading: Reading;
-  /** What was answered: an answer may be why there is no honest reading. */
-  readonly answers: Answers;
+  readonly session: RefusedSession;
   readonly onRead: (answers: Answers) => void;
 }
 
 /** No honest reading exists: why, which cells, and what to do. */
-export function RefusedView({ reading, answers, onRead }: RefusedViewProps): ReactElement {
-  const given = Object.keys(standingAnswers(answers));
+export function RefusedView({ session: { reading, readWith }, onRead }: RefusedViewProps): ReactElement {
+  const given = Object.keys(standingAnswers(readWith));
   return (
     <Screen
       foot={

@@ -107,9 +107,9 @@ describe("cells that look wrong", () => {
 });
 
 describe("a refused reading", () => {
-  const refused = (answers: Readonly<Record<string, string>>): Session => ({ kind: "refused", reading: aReading({ outcome: "refuse", why: "Nothing ties.", group: null }), answers });
+  const refused = (readWith: Readonly<Record<string, string>>): Session => ({ kind: "refused", reading: aReading({ outcome: "refuse", why: "Nothing ties.", group: null }), answers: {}, readWith });
 
-  test("may be because of an answer: all of them can be forgotten at once", async () => {
+  test("may be because of an answer, given now or remembered: all of them can be forgotten at once", async () => {
     const { user, asked } = renderPane(refused({ column: "F", "who-ann-lee": "nobody", earlier: "" }));
     await user.click(screen.getByRole("button", { name: "Forget my answers and read again" }));
     expect(asked).toEqual(['read with {"column":"","who-ann-lee":""}']);
