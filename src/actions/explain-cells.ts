@@ -1,13 +1,15 @@
 import type { Finding, PhysicianRecord } from "../domain";
-import { areasTouch, cellArea, isOurSheet, parsePlace, placesTouch, type InputSheetFound, type NameRead, type Place, type Question, type Source, type TieOut } from "../workbook";
+import { areasTouch, cellArea, isLeftOut, isOurSheet, parsePlace, placesTouch, type InputSheetFound, type NameRead, type Place, type Question, type Source, type TieOut } from "../workbook";
 import type { Found } from "./find-collections";
 
 /** How the sheet of some cells was taken. */
 export type SheetTaken =
   /** Looked at for figures of the group. */
-  | { readonly kind: "looked-at"; readonly sourcesThere: readonly Source[] }
+  | { readonly kind: "looked-at"; readonly name: string; readonly sourcesThere: readonly Source[] }
   /** One of the sheets for what the group writes down beside its money. */
   | { readonly kind: "input"; readonly state: InputSheetFound["state"] }
+  /** Said to be no part of the group's figures. */
+  | { readonly kind: "left-out"; readonly name: string }
   /** Written by us, and never read. */
   | { readonly kind: "ours" }
   /** Not there when the workbook was read, or hidden from the menu. */
@@ -36,7 +38,7 @@ export interface CellsExplained {
  * @param questions - those that were asked and can be asked again
  * @param where - the cells: `'Roster 2026'!B4:F9`
  */
-export function explainCells({ reading, sheetsRead, evidence }: Pick<Found, "reading" | "sheetsRead" | "evidence">, questions: readonly Question[], where: string): CellsExplained | null {
+export function explainCells({ reading, answers, sheetsRead, evidence }: Pick<Found, "reading" | "answers" | "sheetsRead" | "evidence">, questions: readonly Question[], where: string): CellsExplained | null {
   const place = parsePlace(where);
   if (place === null) return null;
   const touches = (other: string | null): boolean => {
@@ -61,7 +63,9 @@ export function explainCells({ reading, sheetsRead, evidence }: Pick<Found, "rea
   function sheetTaken(): SheetTaken {
     if (isOurSheet(place?.sheet ?? "")) return { kind: "ours" };
     if (input !== undefined) return { kind: "input", state: input.state };
-    if (!sheetsRead.some(isSameSheet)) return { kind: "not-looked-at" };
-    return { kind: "looked-at", sourcesThere: reading.sources.filter((source) => isSameSheet(parsePlace(source.where)?.sheet ?? "")) };
+    const name = sheetsRead.find(isSameSheet);
+    if (name === undefined) return { kind: "not-looked-at" };
+    if (isLeftOut(name, answers)) return { kind: "left-out", name };
+    return { kind: "looked-at", name, sourcesThere: reading.sources.filter((source) => isSameSheet(parsePlace(source.where)?.sheet ?? "")) };
   }
 }

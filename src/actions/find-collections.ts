@@ -1,4 +1,4 @@
-import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetNamesWith, whoAnswerId, writtenByUs, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
+import { newerSettings, readChoices, readCollections, readEvidence, readMeetings, roleAnswerId, sheetAnswerId, sheetNamesWith, whoAnswerId, writtenByUs, type Answers, type ComparisonChoices, type EvidenceReading, type MeetingsReading, type Question, type Reading, type Workbook } from "../workbook";
 import { comparable } from "./comparable";
 import { headingsOf } from "./headings-of";
 import { partSheets } from "./part-sheets";
@@ -84,9 +84,9 @@ function readWithMemory(read: (answers: Answers) => Reading, given: Answers, rem
   const answers = { ...known, ...given };
   const isOpen = reading.outcome !== "records" && Object.keys(known).length > 0;
   if (isOpen) return { reading: read(standingAnswers(answers)), answers, settled: reading.questions };
-  // Roles, and whom a name stands for, are given unasked too; other answers wait for their question.
+  // Roles, whom a name stands for and what sheet is left out are given unasked too; other answers wait for their question.
   const unasked = Object.fromEntries(Object.entries(known).filter(([id]) => UNASKED.some((start) => id.startsWith(start)) && given[id] === undefined));
   return { reading: Object.keys(unasked).length === 0 ? reading : read(standingAnswers({ ...unasked, ...given })), answers, settled: [] };
 }
 
-const UNASKED = [roleAnswerId(""), whoAnswerId("")];
+const UNASKED = [roleAnswerId(""), whoAnswerId(""), sheetAnswerId("")];

@@ -187,10 +187,14 @@ export {
   type SheetPlaces,
 } from "./refresh";
 export {
+  isLeftOut,
+  LEFT_OUT,
   readAmount,
   readCollections,
   roleAnswerId,
   sameAs,
+  sheetAnswered,
+  sheetAnswerId,
   toReaderOutput,
   WHO,
   whoAnswerId,

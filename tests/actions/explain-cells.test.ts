@@ -28,6 +28,11 @@ describe("how cells were understood", () => {
     expect(explainCells(await findCollections(aWorkbook()), [], where)?.sheet.kind).toBe(kind);
   });
 
+  test("a sheet that was said to be left out is told as that, with its name as it is written", async () => {
+    const found = await findCollections(aWorkbook(), { "sheet-Payments": "left-out" });
+    expect(explainCells(found, [], "PAYMENTS!A1")).toMatchObject({ sources: [], people: [], sheet: { kind: "left-out", name: "Payments" } });
+  });
+
   test.each(["", "Payments", "nothing at all!"])("%p names no cells", async (where) => {
     expect(explainCells(await findCollections(aWorkbook()), [], where)).toBeNull();
   });

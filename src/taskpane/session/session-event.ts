@@ -24,6 +24,6 @@ export type SessionEvent =
 /** What can come of a reading. */
 export type ReadingEvent =
   | { readonly kind: "asked"; readonly reading: Reading }
-  | { readonly kind: "refused"; readonly reading: Reading; readonly readWith: Answers }
+  | { readonly kind: "refused"; readonly reading: Reading; readonly readWith: Answers; readonly sheetsRead: readonly string[] }
   | { readonly kind: "understood"; readonly understood: Understood }
   | { readonly kind: "failed"; readonly failure: FailureWords };

@@ -28,6 +28,8 @@ export interface RefusedSession {
   readonly answers: Answers;
   /** The answers it was read with: those that the workbook remembers too. One of them may be why. */
   readonly readWith: Answers;
+  /** Sheets that were looked at, in the workbook's order. */
+  readonly sheetsRead: readonly string[];
   readonly kept?: KeptWork | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { assessAssociates, compareAssociates, describeWorkbookError, findCollections, type Found, type OnProgress } from "../../actions";
 import type { Answers, Question, Workbook } from "../../workbook";
+import { notUnderstood } from "./not-understood";
 import type { Understood } from "./session";
 import type { ReadingEvent } from "./session-event";
 
@@ -13,14 +14,7 @@ export interface Settled {
 export async function understand(workbook: Workbook, settled: Settled, onProgress: OnProgress): Promise<ReadingEvent> {
   try {
     const found = await findCollections(workbook, settled.answers, onProgress);
-    switch (found.reading.outcome) {
-      case "ask":
-        return { kind: "asked", reading: found.reading };
-      case "refuse":
-        return { kind: "refused", reading: found.reading, readWith: found.answers };
-      case "records":
-        return { kind: "understood", understood: understoodFrom(found, settled.questions) };
-    }
+    return found.reading.outcome === "records" ? { kind: "understood", understood: understoodFrom(found, settled.questions) } : notUnderstood(found);
   } catch (error) {
     return { kind: "failed", failure: describeWorkbookError(error) };
   }

@@ -6,6 +6,7 @@ import { today } from "../today";
 import { answersIn } from "./answers-in";
 import { doJob, fairnessOf, formulasIn, understandWorkbook, warmUp } from "./engine";
 import { isAtWork } from "./is-at-work";
+import { notUnderstood } from "./not-understood";
 import { questionsIn } from "./questions-in";
 import type { Session } from "./session";
 import type { SessionActions } from "./session-actions";
@@ -76,7 +77,7 @@ export function useSession(workbook: Workbook, session: Session, dispatch: Dispa
     const context = { workbook, found: session.understood.found, onProgress: noteProgress, isCancelled: () => isJobCancelled.current };
     doJob(job, context)
       .then((outcome) => {
-        if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: { kind: outcome.reading.outcome === "ask" ? "asked" : "refused", reading: outcome.reading, readWith: context.found.answers } });
+        if (outcome.kind === "stopped") dispatch({ kind: "job-stopped", outcome: notUnderstood({ ...session.understood.found, reading: outcome.reading }) });
         else dispatch({ kind: "job-done", report: outcome.report, undo: outcome.undo === "keep" ? session.undo : outcome.undo });
         dispatch({ kind: "cells-changed" });
       })

@@ -12,7 +12,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { title: "Open the workbook", text: "The one that holds your collections, and then Partner Track on the Home tab. Press Find the collections." },
-  { title: "Confirm the data", text: "See which cells were read, and that they tie to the totals in the file. Press an address to go to its cells. Where a name is read as the wrong person, select its row and say under Looks wrong? whose it is.", place: "data" },
+  { title: "Confirm the data", text: "See which cells were read, and that they tie to the totals in the file. Press an address to go to its cells. Where a name is read as the wrong person, select its row and say under Looks wrong? whose it is. A sheet that is no part of the figures can be left out there.", place: "data" },
   { title: "Settle the questions", text: "Where a choice is yours, the pane asks, and says what each answer would do. The answers are remembered in the workbook." },
   {
     title: "Read the candidates",

@@ -5,6 +5,7 @@ import { assembleReading } from "./assemble/assemble-reading";
 import { findBlocks } from "./blocks/find-blocks";
 import { isBlank } from "./cells/is-blank";
 import { sheetGrid } from "./cells/sheet-grid";
+import { isLeftOut } from "./left-out-sheets";
 import { peopleSheets } from "./people/people-sheets";
 import { fiscalStartOfTitles } from "./periods/fiscal-start-of-titles";
 import { yearsOfNames } from "./periods/years-of-names";
@@ -46,14 +47,15 @@ export function readCollections(
   };
   const usesHidden = hidden.length > 0 && !shown.some(({ collections }) => collections.length > 0);
   const readings = usesHidden ? [...shown, ...hidden.flatMap((sheet) => readSheet(sheet, context, people))] : shown;
-  const used = usesHidden ? sheets : visible;
+  const looked = usesHidden ? sheets : visible;
+  const used = looked.filter(({ name }) => !isLeftOut(name, answers));
   return assembleReading({
     readings,
     titles: used.flatMap((sheet) => titleLines(sheet)),
     answers,
-    hasCells: used.some(({ values }) => values.some((row) => row.some((value) => !isBlank(value)))),
+    hasCells: looked.some(({ values }) => values.some((row) => row.some((value) => !isBlank(value)))),
     loneTotals: used.flatMap((sheet) => totalsOf(sheet, shown)),
-    findings: [...hidden.flatMap((sheet) => hiddenSheet(sheet, usesHidden)), ...used.flatMap(farCells)],
+    findings: [...hidden.flatMap((sheet) => hiddenSheet(sheet, usesHidden)), ...used.flatMap(farCells), ...sheets.filter(({ name }) => isLeftOut(name, answers)).map(leftOutSheet)],
   });
 }
 
@@ -81,6 +83,8 @@ const notesOf = (sheet: SheetSnapshot): readonly string[] =>
 
 const farCells = ({ name, leftOut = [] }: SheetSnapshot): Finding[] =>
   leftOut.map((address) => ({ severity: "warning", code: "far_cells", text: `${name} has cells far from everything else on it, which were not read.`, where: `${quotedSheetName(name)}!${address}` }));
+
+const leftOutSheet = ({ name }: SheetSnapshot): Finding => ({ severity: "note", code: "sheet_left_out", text: `The sheet ${name} is left out, as was answered.`, where: null });
 
 function hiddenSheet({ name, values }: SheetSnapshot, isRead: boolean): Finding[] {
   if (values.length === 0) return [];

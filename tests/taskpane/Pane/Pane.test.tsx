@@ -58,6 +58,7 @@ describe("a refusal", () => {
     kind: "refused",
     answers: {},
     readWith: {},
+    sheetsRead: ["Payments"],
     reading: aReading({
       outcome: "refuse",
       group: null,

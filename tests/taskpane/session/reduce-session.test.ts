@@ -9,7 +9,7 @@ const after = (session: Session, ...events: readonly SessionEvent[]): Session =>
 
 const WRITE: Job = { kind: "write", choices: {} };
 const REPORT = { title: "The comparison is written", lines: [] };
-const REFUSED: SessionEvent = { kind: "refused", reading: aReading({ outcome: "refuse", group: null }), readWith: {} };
+const REFUSED: SessionEvent = { kind: "refused", reading: aReading({ outcome: "refuse", group: null }), readWith: {}, sheetsRead: [] };
 const UNDERSTOOD = anUnderstood();
 const OFFER = { undo: { kind: "edit", cells: [] }, what: "the comparison" } as const;
 const EVENTS: readonly SessionEvent[] = [
@@ -27,7 +27,7 @@ const EVENTS: readonly SessionEvent[] = [
   { kind: "progressed", step: "write" },
   { kind: "job-done", report: REPORT, undo: OFFER },
   { kind: "job-failed", failure: A_FAILURE },
-  { kind: "job-stopped", outcome: { kind: "refused", reading: aReading({ outcome: "refuse", group: null }), readWith: {} } },
+  { kind: "job-stopped", outcome: { kind: "refused", reading: aReading({ outcome: "refuse", group: null }), readWith: {}, sheetsRead: [] } },
   { kind: "job-dismissed" },
   { kind: "failed", failure: A_FAILURE },
 ];
@@ -95,7 +95,7 @@ describe("following the sheet", () => {
   });
 
   test.each([
-    ["cannot be read any more", { kind: "refused", reading: aReading({ outcome: "refuse", group: null }), readWith: {} }, "unclear"],
+    ["cannot be read any more", { kind: "refused", reading: aReading({ outcome: "refuse", group: null }), readWith: {}, sheetsRead: [] }, "unclear"],
     ["raise a question", { kind: "asked", reading: aReading({ outcome: "ask" }) }, "unclear"],
     ["are not given to us", { kind: "failed", failure: A_FAILURE }, "behind"],
   ] as const)("cells that %s leave the last good figures on the screen, and that is said", (_, outcome, freshness) => {
@@ -128,7 +128,7 @@ describe("a job", () => {
   });
 
   test("that finds other cells than were read stops, and says what became of them", () => {
-    const stopped = after(writing, { kind: "job-stopped", outcome: { kind: "refused", reading: aReading({ outcome: "refuse" }), readWith: {} } });
+    const stopped = after(writing, { kind: "job-stopped", outcome: { kind: "refused", reading: aReading({ outcome: "refuse" }), readWith: {}, sheetsRead: [] } });
     expect(stopped).toMatchObject({ task: { kind: "stopped" }, freshness: { kind: "unclear" } });
   });
 

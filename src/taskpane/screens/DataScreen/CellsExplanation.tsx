@@ -8,6 +8,7 @@ import { words } from "../../words";
 import { CellsNames } from "./CellsNames";
 import { CellsPeople } from "./CellsPeople";
 import { useDataScreenStyles } from "./DataScreen.styles";
+import { SheetOut } from "./SheetOut";
 import { SheetTakenWords } from "./SheetTakenWords";
 
 interface CellsExplanationProps {
@@ -65,6 +66,13 @@ export function CellsExplanation({ where, explained, understood, actions }: Cell
         </>
       )}
       {isRead && findings.length === 0 ? <p className={styles.text}>{words.looksWrong.nothingNoticed}</p> : null}
+      {sheet.kind === "looked-at" && sheet.sourcesThere.length > 0 ? (
+        <>
+          <p className={styles.quiet}>{words.looksWrong.leaveOutHint}</p>
+          <SheetOut sheet={sheet.name} onRead={actions.readWith} />
+        </>
+      ) : null}
+      {sheet.kind === "left-out" ? <SheetOut sheet={sheet.name} now="left out" onRead={actions.readWith} /> : null}
       {sheet.kind === "not-looked-at" ? (
         <div>
           <Button size="small" onClick={actions.read}>

@@ -6,6 +6,9 @@ import { Callout, FindingList, Section, TieOutList } from "../../components";
 import type { RefusedSession } from "../../session";
 import { words } from "../../words";
 import { Screen } from "../Screen";
+import { useDataScreenStyles } from "./DataScreen.styles";
+import { doubtfulSheets } from "./doubtful-sheets";
+import { SheetOut } from "./SheetOut";
 
 interface RefusedViewProps {
   readonly session: RefusedSession;
@@ -13,8 +16,11 @@ interface RefusedViewProps {
 }
 
 /** No honest reading exists: why, which cells, and what to do. */
-export function RefusedView({ session: { reading, readWith }, onRead }: RefusedViewProps): ReactElement {
-  const given = Object.keys(standingAnswers(readWith));
+export function RefusedView({ session, onRead }: RefusedViewProps): ReactElement {
+  const styles = useDataScreenStyles();
+  const { reading } = session;
+  const given = Object.keys(standingAnswers(session.readWith));
+  const sheets = doubtfulSheets(session);
   return (
     <Screen
       foot={
@@ -30,6 +36,14 @@ export function RefusedView({ session: { reading, readWith }, onRead }: RefusedV
         <span>{plainText(reading.why)}</span>
         <span>{words.refused.whatToDo}</span>
       </Callout>
+      {sheets.length === 0 ? null : (
+        <Section title={words.refused.sheetsTitle}>
+          <p className={styles.text}>{words.looksWrong.leaveOutHint}</p>
+          {sheets.map((name) => (
+            <SheetOut key={name} sheet={name} onRead={onRead} />
+          ))}
+        </Section>
+      )}
       {reading.findings.length === 0 ? null : (
         <Section title={words.data.findingsTitle}>
           <FindingList findings={reading.findings} />

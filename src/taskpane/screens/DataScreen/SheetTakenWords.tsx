@@ -16,6 +16,8 @@ export function SheetTakenWords({ sheet }: { readonly sheet: SheetTaken }): Reac
           {words.looksWrong.input[sheet.state]} {words.looksWrong.inputNoFigures}
         </p>
       );
+    case "left-out":
+      return <p className={styles.text}>{words.looksWrong.leftOut}</p>;
     case "not-looked-at":
       return <p className={styles.text}>{words.looksWrong.notLookedAt}</p>;
     case "looked-at":

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { standingAnswers, TAKEN_BACK } from "../../../actions";
-import { plainText, roleAnswerId, sameAs, WHO, whoAnswerId, type Answers } from "../../../workbook";
+import { plainText, roleAnswerId, sameAs, sheetAnswered, WHO, whoAnswerId, type Answers } from "../../../workbook";
 import { Section } from "../../components";
 import type { Understood } from "../../session";
 import { words } from "../../words";
@@ -27,13 +27,12 @@ export const AnswersSection = memo(function AnswersSection({ understood: { found
       <ul className={people.list}>
         {given.map(([id, option]) => {
           const question = questions.find((each) => each.id === id);
-          const name = found.reading.names?.find(({ label }) => whoAnswerId(label) === id);
-          const text = question?.text ?? (name === undefined ? plain(id) : words.nameRead.answered(plainText(name.label)));
+          const text = question?.text ?? aboutSheet(id) ?? aboutName(found, id) ?? plain(id);
           return (
             <li key={id} className={people.person}>
               <span className={people.name}>
                 {text}
-                <span className={people.from}>{question?.options.find((each) => each.id === option)?.text ?? whoSaid(found, option) ?? plain(option)}</span>
+                <span className={people.from}>{question?.options.find((each) => each.id === option)?.text ?? said(found, id, option) ?? plain(option)}</span>
               </span>
               <Button size="small" aria-label={names.forgetSaid(text)} onClick={() => onRead({ [id]: TAKEN_BACK })}>
                 {names.forget}
@@ -52,8 +51,19 @@ export const AnswersSection = memo(function AnswersSection({ understood: { found
   );
 });
 
-/** Whom a name was said to stand for; null for another answer. */
-function whoSaid({ reading: { group } }: Understood["found"], option: string): string | null {
+function aboutSheet(id: string): string | null {
+  const sheet = sheetAnswered(id);
+  return sheet === null ? null : words.looksWrong.sheetAnswered(sheet);
+}
+
+function aboutName({ reading: { names } }: Understood["found"], id: string): string | null {
+  const name = names?.find(({ label }) => whoAnswerId(label) === id);
+  return name === undefined ? null : words.nameRead.answered(plainText(name.label));
+}
+
+/** That a sheet is left out, or whom a name was said to stand for; null for another answer. */
+function said({ reading: { group } }: Understood["found"], id: string, option: string): string | null {
+  if (sheetAnswered(id) !== null) return words.looksWrong.isLeftOut;
   if (option === WHO.nobody || option === WHO.own) return words.nameRead.answers[option];
   const person = group?.physicians.find(({ name }) => sameAs(name) === option);
   return person === undefined ? null : plainText(person.name);

@@ -1,4 +1,5 @@
 import type { Finding, GroupRecord } from "../../../domain";
+import { isLeftOut } from "../left-out-sheets";
 import { identifyAsSaid } from "../people/identify-as-said";
 import type { Identity } from "../people/identify-people";
 import { quarterText } from "../periods/quarter-text";
@@ -48,9 +49,12 @@ export interface ReadWorkbook {
 
 /** Puts what the blocks hold together: people, quarters, totals, questions, and the outcome they allow. */
 export function assembleReading({ readings: asPrinted, titles, loneTotals, answers, hasCells, findings }: ReadWorkbook): Reading {
-  const readings = withoutCategories(withNamesOfCodes(asPrinted));
+  const laidOut = asPeople(asPrinted);
+  // What is left out stays part of the layout, for which the answer is remembered that it is left out.
+  const signature = layoutSignature(laidOut);
+  const isRead = ({ block }: BlockReading): boolean => !isLeftOut(block.grid.name, answers);
+  const readings = laidOut.every(isRead) ? laidOut : asPeople(asPrinted.filter(isRead));
   const ownFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
-  const signature = layoutSignature(readings);
   const refused = (why: Refusal, allFindings: readonly Finding[]): Reading => ({ ...refusedReading(why, allFindings), signature });
   const refusal = refusalBeforeReading(readings, hasCells);
   if (refusal) return refused(refusal, ownFindings);
@@ -131,6 +135,9 @@ export function assembleReading({ readings: asPrinted, titles, loneTotals, answe
 }
 
 const labelOf = (identity: Identity): string => (identity.kind === "nobody" ? identity.label : identity.name);
+
+/** With names in place of codes, and without tables that are of no people. */
+const asPeople = (readings: readonly BlockReading[]): readonly BlockReading[] => withoutCategories(withNamesOfCodes(readings));
 
 function refusedReading({ problem, why }: Refusal, findings: readonly Finding[]): Omit<Reading, "signature"> {
   return { outcome: "refuse", why, problem, group: null, unattributed: null, tieOut: [], questions: [], findings, sources: [] };

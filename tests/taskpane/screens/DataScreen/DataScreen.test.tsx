@@ -1,7 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { NO_EVIDENCE, type Finding } from "../../../../src/domain";
-import { INPUT_SHEETS, type InputSheetState } from "../../../../src/workbook";
+import { INPUT_SHEETS, type InputSheetState, type Reading } from "../../../../src/workbook";
 import type { Found } from "../../../../src/actions";
 import type { Session } from "../../../../src/taskpane/session";
 import { renderPane } from "../../support/render-pane";
@@ -107,12 +107,34 @@ describe("cells that look wrong", () => {
 });
 
 describe("a refused reading", () => {
-  const refused = (readWith: Readonly<Record<string, string>>): Session => ({ kind: "refused", reading: aReading({ outcome: "refuse", why: "Nothing ties.", group: null }), answers: {}, readWith });
+  const refused = (readWith: Readonly<Record<string, string>>, overrides: Partial<Reading> = {}, sheetsRead = ["Payments", "Forecast", "Notes"]): Session => ({
+    kind: "refused",
+    reading: aReading({ outcome: "refuse", why: "Nothing ties.", group: null, ...overrides }),
+    answers: {},
+    readWith,
+    sheetsRead,
+  });
+  const mismatch = { tieOut: [{ what: "Total", where: "Forecast!C9", file: 1, read: 2 }, { what: "Total", where: "Notes!A1", file: 5, read: 5 }], findings: [{ severity: "error", code: "hidden_row", text: "Hidden.", where: "Payments!A3" }] } as const;
 
   test("may be because of an answer, given now or remembered: all of them can be forgotten at once", async () => {
     const { user, asked } = renderPane(refused({ column: "F", "who-ann-lee": "nobody", earlier: "" }));
     await user.click(screen.getByRole("button", { name: "Forget my answers and read again" }));
     expect(asked).toEqual(['read with {"column":"","who-ann-lee":""}']);
+  });
+
+  test("may be because of a sheet that does not tie or is in error: each can be left out", async () => {
+    const { user, asked } = renderPane(refused({}, mismatch));
+    expect(screen.getAllByRole("button", { name: /^Leave/ }).map(({ textContent }) => textContent)).toEqual(["Leave “Payments” out", "Leave “Forecast” out"]);
+    await user.click(screen.getByRole("button", { name: "Leave “Forecast” out" }));
+    expect(asked).toEqual(['read with {"sheet-Forecast":"left-out"}']);
+  });
+
+  test("offers to leave out neither the only sheet nor one that is left out already", () => {
+    renderPane(refused({}, mismatch, ["Payments"]));
+    expect(screen.queryByRole("button", { name: /^Leave/ })).not.toBeInTheDocument();
+    cleanup();
+    renderPane(refused({ "sheet-Forecast": "left-out" }, mismatch));
+    expect(screen.getAllByRole("button", { name: /^Leave/ })).toHaveLength(1);
   });
 
   test("without any answer is only read again", async () => {
