@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { standingAnswers, TAKEN_BACK } from "../../../actions";
-import { plainText, roleAnswerId, sameAs, sheetAnswered, WHO, whoAnswerId, type Answers } from "../../../workbook";
+import { LEFT_OUT, plainText, roleAnswerId, sameAs, sheetAnswered, WHO, whoAnswerId, type Answers } from "../../../workbook";
 import { Section } from "../../components";
 import type { Understood } from "../../session";
 import { words } from "../../words";
@@ -63,7 +63,7 @@ function aboutName({ reading: { names } }: Understood["found"], id: string): str
 
 /** That a sheet is left out, or whom a name was said to stand for; null for another answer. */
 function said({ reading: { group } }: Understood["found"], id: string, option: string): string | null {
-  if (sheetAnswered(id) !== null) return words.looksWrong.isLeftOut;
+  if (sheetAnswered(id) !== null && option === LEFT_OUT) return words.looksWrong.isLeftOut;
   if (option === WHO.nobody || option === WHO.own) return words.nameRead.answers[option];
   const person = group?.physicians.find(({ name }) => sameAs(name) === option);
   return person === undefined ? null : plainText(person.name);
