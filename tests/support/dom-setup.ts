@@ -18,3 +18,6 @@ globalThis.TextEncoder ??= TextEncoder;
 
 // Nor a canvas, which axe asks for to see whether letters are icons. Asked for one, jsdom prints a page of complaint; none is an answer too.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// Nor media queries; the pane asks for one, for contrast palettes.
+window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });

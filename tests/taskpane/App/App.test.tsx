@@ -18,11 +18,6 @@ const TIDY: MemoryWorkbookContent["sheets"] = {
   ],
 };
 
-// jsdom has no media queries; the pane asks for one, for contrast palettes.
-beforeAll(() => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-});
-
 async function open(workbook: MemoryWorkbook): Promise<UserEvent> {
   const meeting = Promise.resolve<HostFacts>({ kind: "excel", workbook, background: "#FFFFFF" });
   render(<App meeting={meeting} onRestart={() => undefined} />);

@@ -1,42 +1,20 @@
-import { render, screen, within } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { openExcelWorkbook } from "../../../src/excel";
 import type { WorkbookModel } from "../../../src/local/host/model";
-import { App, type HostFacts } from "../../../src/taskpane/App";
-import { aLocalExcel } from "../../support/a-local-excel";
 import { aSmallPractice } from "../../support/a-small-practice";
+import { aPaneAtWork, untilUnderstood, type PaneAtWork } from "../support/a-pane-at-work";
 
 jest.setTimeout(60_000);
 
-beforeAll(async () => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-  await Promise.all([import("../../../src/taskpane/screens/SettingsScreen"), import("../../../src/taskpane/screens/MeetingScreen")]);
-});
-
-interface AtWork {
-  readonly user: UserEvent;
-  /** Selects cells in the sheet and asks the pane about them. */
-  readonly pointAt: (sheet: string, address: string) => Promise<void>;
-  readonly close: () => void;
-}
-
-/** The real pane on a practice whose fourth row of collections reads as a person's name and is none. */
-async function atWork(model: WorkbookModel): Promise<AtWork> {
-  const local = await aLocalExcel(model);
-  const { unmount } = render(<App meeting={Promise.resolve<HostFacts>({ kind: "excel", workbook: openExcelWorkbook(), background: "#FFFFFF" })} onRestart={() => undefined} />);
-  const user = userEvent.setup();
-  await user.click(await screen.findByText("Find the collections", { selector: "button" }));
-  await screen.findByText("What was understood", undefined, { timeout: 10_000 });
-  const pointAt = async (sheet: string, address: string): Promise<void> => {
-    await local.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).select();
-      await context.sync();
-    });
-    await user.click(screen.getByText(/^Explain the (?:selected cells|cells selected now)$/));
+/** A practice whose fourth row of collections reads as a person's name and is none; read, with somebody who points at names. */
+async function atWork(model: WorkbookModel): Promise<PaneAtWork> {
+  const pane = await aPaneAtWork(model);
+  await untilUnderstood();
+  const pointAt: PaneAtWork["pointAt"] = async (sheet, address) => {
+    await pane.pointAt(sheet, address);
     await screen.findByText("Whose these cells are");
   };
-  return { user, pointAt, close: () => (unmount(), local.dispose()) };
+  return { ...pane, pointAt };
 }
 
 function withStranger(): WorkbookModel {

@@ -27,10 +27,6 @@ const TURNED: MemoryWorkbookContent["sheets"] = {
   ],
 };
 
-beforeAll(() => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-});
-
 /** All a page says, to eyes and to screen readers. */
 const saidBy = (element: HTMLElement): string => [element.textContent ?? "", ...[...element.querySelectorAll("*")].flatMap((each) => [...each.attributes].map(({ value }) => value))].join("\n");
 

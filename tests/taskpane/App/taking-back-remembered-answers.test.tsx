@@ -1,18 +1,13 @@
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import { findCollections } from "../../../src/actions";
 import { openExcelWorkbook } from "../../../src/excel";
 import type { WorkbookModel } from "../../../src/local/host/model";
-import { App, type HostFacts } from "../../../src/taskpane/App";
 import { SETTINGS, WHO, whoAnswerId } from "../../../src/workbook";
 import { aLocalExcel } from "../../support/a-local-excel";
 import { aSmallPractice } from "../../support/a-small-practice";
+import { aPaneAtWork } from "../support/a-pane-at-work";
 
 jest.setTimeout(60_000);
-
-beforeAll(() => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-});
 
 /** A practice whose workbook remembers, for the layout it has, that none of its names is a physician. */
 async function rememberingNobody(): Promise<WorkbookModel> {
@@ -26,12 +21,9 @@ async function rememberingNobody(): Promise<WorkbookModel> {
 }
 
 test("answers that the workbook remembers, and because of which it cannot be read, are taken back from the refusal", async () => {
-  const local = await aLocalExcel(await rememberingNobody());
-  render(<App meeting={Promise.resolve<HostFacts>({ kind: "excel", workbook: openExcelWorkbook(), background: "#FFFFFF" })} onRestart={() => undefined} />);
-  const user = userEvent.setup();
-  await user.click(await screen.findByText("Find the collections", { selector: "button" }));
+  const { user, close } = await aPaneAtWork(await rememberingNobody());
   await screen.findByText("There is no honest reading of this workbook yet", undefined, { timeout: 10_000 });
   await user.click(screen.getByText("Forget my answers and read again"));
   await screen.findByText(/^3 physicians/, undefined, { timeout: 10_000 });
-  local.dispose();
+  close();
 });

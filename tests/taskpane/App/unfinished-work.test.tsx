@@ -1,26 +1,14 @@
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { openExcelWorkbook } from "../../../src/excel";
-import type { LocalExcel } from "../../../src/local/host";
+import { screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { newSheet } from "../../../src/local/host/model";
-import { App, type HostFacts } from "../../../src/taskpane/App";
-import { aLocalExcel } from "../../support/a-local-excel";
 import { aSmallPractice } from "../../support/a-small-practice";
 import { aTemplate } from "../../support/input-sheets";
+import { aPaneAtWork, untilUnderstood, type PaneAtWork } from "../support/a-pane-at-work";
 
 jest.setTimeout(60_000);
 
-beforeAll(async () => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-  // Screens are loaded when somebody goes there; once here, so that no test waits for them.
-  await Promise.all([import("../../../src/taskpane/screens/SettingsScreen"), import("../../../src/taskpane/screens/WhatIfScreen"), import("../../../src/taskpane/screens/MeetingScreen")]);
-});
-
-interface AtWork {
-  readonly local: LocalExcel;
-  readonly user: UserEvent;
+interface AtWork extends PaneAtWork {
   readonly go: (place: string) => Promise<void>;
-  readonly close: () => void;
 }
 
 /** The real pane on a practice with a Scoring sheet, its collections found. */
@@ -29,16 +17,13 @@ async function atWork(): Promise<AtWork> {
   const scoring = newSheet(model, "Scoring");
   scoring.cells.rows.push(...aTemplate("Scoring").values.map((row) => row.map((cell) => cell ?? "")));
   model.sheets.push(scoring);
-  const local = await aLocalExcel(model);
-  const { unmount } = render(<App meeting={Promise.resolve<HostFacts>({ kind: "excel", workbook: openExcelWorkbook(), background: "#FFFFFF" })} onRestart={() => undefined} />);
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Find the collections" }));
-  await screen.findByText("What was understood", undefined, { timeout: 10_000 });
+  const pane = await aPaneAtWork(model);
+  await untilUnderstood();
   const go = async (place: string): Promise<void> => {
-    await user.click(button(place));
+    await pane.user.click(button(place));
     await waitFor(() => expect(screen.queryByText("Opening…")).not.toBeInTheDocument());
   };
-  return { local, user, go, close: () => (unmount(), local.dispose()) };
+  return { ...pane, go };
 }
 
 /** By its text or its name read aloud. By its role it takes ten times as long, and there are many. */

@@ -5,11 +5,6 @@ import { AGENDA_SHEET, LETTER_SHEET } from "../../../src/workbook";
 import { aWorkbook } from "../../support/a-workbook";
 import type { MemoryWorkbook } from "../../support/memory-workbook";
 
-// jsdom has no media queries; the pane asks for one, for contrast palettes.
-beforeAll(() => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-});
-
 async function openPane(workbook: MemoryWorkbook = aWorkbook()): Promise<{ readonly user: UserEvent; readonly workbook: MemoryWorkbook }> {
   const meeting = Promise.resolve<HostFacts>({ kind: "excel", workbook, background: "#FFFFFF" });
   render(<App meeting={meeting} onRestart={() => undefined} />);

@@ -6,11 +6,6 @@ import { COMPARISON_SHEET } from "../../../../src/workbook";
 import { aWorkbook } from "../../../support/a-workbook";
 import type { MemoryWorkbook, MemoryWorkbookContent } from "../../../support/memory-workbook";
 
-// jsdom has no media queries; the pane asks for one, for contrast palettes.
-beforeAll(() => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-});
-
 /** The pane on a workbook, gone to the meeting. */
 async function openMeeting(workbook: MemoryWorkbook = aWorkbook()): Promise<{ readonly user: UserEvent; readonly workbook: MemoryWorkbook }> {
   const meeting = Promise.resolve<HostFacts>({ kind: "excel", workbook, background: "#FFFFFF" });

@@ -18,10 +18,6 @@ const aGroup = (): MemoryWorkbook =>
     },
   });
 
-beforeAll(() => {
-  window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
-});
-
 const valueOf = (workbook: MemoryWorkbook, setting: string): CellValue | undefined => workbook.sheets.get("Scoring")?.find(([each]) => each === setting)?.[1];
 const readiness = (): string => within(screen.getByRole("row", { name: /Daniel Okafor/ })).getAllByRole("cell")[0]?.textContent ?? "";
 
