@@ -1,6 +1,7 @@
 export { assessAssociates } from "./assess-associates";
 export { checkFairness, type FairnessCheck } from "./check-fairness";
 export { compareAssociates } from "./compare-associates";
+export { doubtfulSheets } from "./doubtful-sheets";
 export { explainCells, type CellsExplained, type SheetTaken } from "./explain-cells";
 export { describeWorkbookError, type FailureWords } from "./describe-workbook-error";
 export { exportRecords } from "./export-records";

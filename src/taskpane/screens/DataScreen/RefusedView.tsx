@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { standingAnswers, TAKEN_BACK } from "../../../actions";
+import { doubtfulSheets, standingAnswers, TAKEN_BACK } from "../../../actions";
 import { plainText, type Answers } from "../../../workbook";
 import { Callout, FindingList, Section, TieOutList } from "../../components";
 import type { RefusedSession } from "../../session";
 import { words } from "../../words";
 import { Screen } from "../Screen";
 import { useDataScreenStyles } from "./DataScreen.styles";
-import { doubtfulSheets } from "./doubtful-sheets";
 import { SheetOut } from "./SheetOut";
 
 interface RefusedViewProps {
@@ -18,9 +17,9 @@ interface RefusedViewProps {
 /** No honest reading exists: why, which cells, and what to do. */
 export function RefusedView({ session, onRead }: RefusedViewProps): ReactElement {
   const styles = useDataScreenStyles();
-  const { reading } = session;
-  const given = Object.keys(standingAnswers(session.readWith));
-  const sheets = doubtfulSheets(session);
+  const { reading, readWith, sheetsRead } = session;
+  const given = Object.keys(standingAnswers(readWith));
+  const sheets = doubtfulSheets({ reading, answers: readWith, sheetsRead });
   return (
     <Screen
       foot={

@@ -102,6 +102,7 @@ describe("the least span of a drawing", () => {
 
   test("is a quarter of the highest, with the figures in its middle, where they differ by less", () => {
     expect(leastSpan([100, 96])).toEqual({ minimum: 85.5, maximum: 110.5 });
+    expect(leastSpan([100, 96], 0.1)).toEqual({ minimum: 83, maximum: 113 });
     expect(leastSpan([-100, -96])).toEqual({ minimum: -110.5, maximum: -85.5 });
   });
 
