@@ -2,19 +2,19 @@
  * Starts the command line: bundles src/local/cli for this Node, unless nothing has changed since, and runs it.
  * Usage: node src/local/run.mjs compare FILE.xlsx --out OUT.xlsx
  */
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const outdir = path.join(project, ".cache", "cli");
-const stampFile = path.join(outdir, "inputs.json");
+const STAMPS = "inputs.json";
 
 const stampOf = (file) => stat(path.join(project, file)).then(({ mtimeMs, size }) => `${mtimeMs} ${size}`, () => "gone");
 
 /** Whether each file of the last bundle is as it was then. */
 async function isFresh() {
-  const inputs = await readFile(stampFile, "utf8").then(JSON.parse, () => null);
+  const inputs = await readFile(path.join(outdir, STAMPS), "utf8").then(JSON.parse, () => null);
   if (inputs === null) return false;
   const stamps = await Promise.all(Object.keys(inputs).map(stampOf));
   return Object.values(inputs).every((stamp, index) => stamp === stamps[index]);
@@ -22,11 +22,11 @@ async function isFresh() {
 
 async function bundle() {
   const [{ build }, { associateFunctions }] = await Promise.all([import("esbuild"), import("./associate-functions.mjs")]);
-  await rm(outdir, { recursive: true, force: true });
+  const fresh = `${outdir}-${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: project,
     entryPoints: { main: "src/local/cli/main.ts" },
-    outdir,
+    outdir: fresh,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
@@ -43,7 +43,16 @@ async function bundle() {
   });
   const files = [...Object.keys(metafile.inputs).filter((file) => !/^node_modules|:/.test(file)), "src/functions/sources.json", "src/local/run.mjs", "src/local/associate-functions.mjs", "package-lock.json"];
   const stamps = await Promise.all(files.map(stampOf));
-  await writeFile(stampFile, JSON.stringify(Object.fromEntries(files.map((file, index) => [file, stamps[index]]))));
+  await writeFile(path.join(fresh, STAMPS), JSON.stringify(Object.fromEntries(files.map((file, index) => [file, stamps[index]]))));
+  await putInPlace(fresh);
+}
+
+/** Whole, and only then: another command may be bundling or running the same. Whoever is second finds a bundle like its own and leaves it. */
+async function putInPlace(fresh) {
+  const former = `${fresh}-former`;
+  await rename(outdir, former).catch(() => undefined);
+  await rename(fresh, outdir).catch(() => undefined);
+  await Promise.all([fresh, former].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 if (!(await isFresh())) await bundle();
